@@ -1,0 +1,65 @@
+package io.leansafety.assessment;
+
+import io.leansafety.policy.InspectionWeights;
+import io.leansafety.value.Fraction;
+import io.leansafety.value.Ratio;
+import io.leansafety.value.Rounding;
+import io.leansafety.value.Score;
+
+/** The inspection score (现场检查要素责任考核成绩) from its three parts. Rule A4; X52 三(二)1(2). */
+public final class InspectionScore {
+    private InspectionScore() {}
+
+    /**
+     * Returns the weighted mean of the parts that apply, each from 0 to 100; their weights are scaled to sum to 1.
+     * Coverage does not apply where no location is required, frequency where no visit is, quality where neither is and
+     * no score was given. None applicable, or only parts of weight 0: 100.
+     *
+     * @param weights the policy's weights
+     * @param parts what was required and done
+     * @param rounding how the score is rounded
+     * @return the score
+     */
+    public static Score of(InspectionWeights weights, InspectionParts parts, Rounding rounding) {
+        int visitsRequired = parts.visitsRequired();
+        boolean isSomethingRequired = parts.locationsRequired() > 0 || visitsRequired > 0;
+        Mean mean = new Mean();
+        if (!parts.quality().isEmpty()) {
+            mean.add(weights.quality(), Fraction.of(sum(parts), parts.quality().size()));
+        } else if (isSomethingRequired) {
+            mean.add(weights.quality(), Fraction.ZERO);
+        }
+        if (parts.locationsRequired() > 0) {
+            mean.add(weights.coverage(), fullTimes(parts.locationsCovered(), parts.locationsRequired()));
+        }
+        if (visitsRequired > 0) {
+            mean.add(weights.frequency(), fullTimes(parts.visitsCounted(), visitsRequired));
+        }
+        return mean.score(rounding);
+    }
+
+    private static long sum(InspectionParts parts) {
+        return parts.quality().stream().mapToLong(Score::hundredths).sum();
+    }
+
+    private static Fraction fullTimes(int done, int required) {
+        return Fraction.of((long) Score.MAX_HUNDREDTHS * done, required);
+    }
+
+    /** A weighted mean of hundredths, exact until it is rounded. */
+    private static final class Mean {
+        private Fraction sum = Fraction.ZERO;
+        private long weight;
+
+        void add(Ratio partWeight, Fraction part) {
+            sum = sum.plus(part.times(partWeight.millionths()));
+            weight += partWeight.millionths();
+        }
+
+        Score score(Rounding rounding) {
+            return weight == 0
+                    ? Score.FULL
+                    : Score.ofHundredths((int) sum.dividedBy(weight).round(rounding));
+        }
+    }
+}

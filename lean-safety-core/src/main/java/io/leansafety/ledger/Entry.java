@@ -1,0 +1,44 @@
+package io.leansafety.ledger;
+
+import io.leansafety.rule.RuleId;
+import io.leansafety.value.Money;
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/**
+ * A movement: the amount leaves the debit account and enters the credit account. Rule S9.
+ *
+ * @param date the day of the fact, or the last day of the period for what the month itself brings
+ * @param debit what it leaves
+ * @param credit what it enters
+ * @param amount how much, above 0
+ * @param rule the rule that moves it
+ * @param reference the finding, handover, tender or person
+ */
+public record Entry(LocalDate date, Account debit, Account credit, Money amount, RuleId rule, String reference)
+        implements Comparable<Entry> {
+    private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::date)
+            .thenComparing(Entry::reference)
+            .thenComparing(Entry::debit)
+            .thenComparing(Entry::credit)
+            .thenComparing(Entry::amount)
+            .thenComparing(entry -> entry.rule().id());
+
+    /**
+     * Creates an entry.
+     *
+     * @throws IllegalArgumentException unless the amount is above 0 and the accounts differ
+     */
+    public Entry {
+        if (amount.fen() <= 0 || debit.equals(credit)) {
+            throw new IllegalArgumentException(
+                    "an entry must move more than 0 between two accounts, but was " + debit + " to " + credit);
+        }
+    }
+
+    /** Orders by date, reference, debit, credit, amount and rule. */
+    @Override
+    public int compareTo(Entry other) {
+        return ORDER.compare(this, other);
+    }
+}

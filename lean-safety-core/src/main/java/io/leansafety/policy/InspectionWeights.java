@@ -1,0 +1,17 @@
+package io.leansafety.policy;
+
+import io.leansafety.value.Ratio;
+
+/**
+ * The weights of the three parts of an inspection score; they must sum to 1. Rule A4.
+ *
+ * @param quality the weight of the visits' quality
+ * @param coverage the weight of the locations covered
+ * @param frequency the weight of the visits done
+ */
+public record InspectionWeights(Ratio quality, Ratio coverage, Ratio frequency) {
+    /** {@return whether the weights sum to 1} */
+    public boolean sumToOne() {
+        return quality.millionths() + coverage.millionths() + frequency.millionths() == Ratio.UNIT;
+    }
+}

@@ -1,0 +1,197 @@
+package io.leansafety.pricing;
+
+import io.leansafety.finding.DecisionFact;
+import io.leansafety.finding.FinderClass;
+import io.leansafety.finding.FindingFact;
+import io.leansafety.organization.MarketSubject;
+import io.leansafety.organization.RoleQuery;
+import io.leansafety.policy.DocumentKind;
+import io.leansafety.pricing.PriceItem.Charge;
+import io.leansafety.pricing.PriceItem.PointsLoss;
+import io.leansafety.pricing.PriceItem.SubjectCharge;
+import io.leansafety.rule.Place;
+import io.leansafety.rule.Problems;
+import io.leansafety.rule.RuleId;
+import io.leansafety.value.Allocation;
+import io.leansafety.value.Fraction;
+import io.leansafety.value.Money;
+import io.leansafety.value.PersonId;
+import io.leansafety.value.Ratio;
+import io.leansafety.value.Reference;
+import io.leansafety.value.RoleName;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of one finding: each amount formed, rounded and shared out in one place. Rules P3 to P8, A2b. */
+final class FindingLines {
+    private final Pricing pricing;
+    private final FindingFact finding;
+    private final LocalDate day;
+    private final FinderClass finder;
+    private final MarketSubject subject;
+    private final Problems problems;
+    private final Place here;
+    private final Map<RoleName, List<PersonId>> resolved = new HashMap<>();
+    private final List<PersonLine> personLines = new ArrayList<>();
+    private final List<SubjectLine> subjectLines = new ArrayList<>();
+    private final List<PointsLine> pointsLines = new ArrayList<>();
+
+    FindingLines(
+            Pricing pricing,
+            FindingFact finding,
+            LocalDate day,
+            FinderClass finder,
+            MarketSubject subject,
+            Problems problems,
+            Place here) {
+        this.pricing = pricing;
+        this.finding = finding;
+        this.day = day;
+        this.finder = finder;
+        this.subject = subject;
+        this.problems = problems;
+        this.here = here;
+    }
+
+    PricedFinding byCatalog(Reference id, PriceItem item, @Nullable MarketSubject beneficiary) {
+        RuleId document = item.document() == DocumentKind.SLIP ? RuleId.T3 : RuleId.T4;
+        item.subjectPrice()
+                .flatMap(this::listed)
+                .ifPresent(price -> addSubject(subject, beneficiary, document, repeated(price, Ratio.ONE)));
+        item.subjectCharges().forEach(this::addSubjectCharge);
+        item.charges().forEach(charge -> addCharge(charge, item));
+        item.rewards().forEach(this::addReward);
+        item.points().forEach(this::addPoints);
+        return new PricedFinding(id, day, subject, item.catalog(), null, personLines, subjectLines, pointsLines);
+    }
+
+    /** The decision replaces everything that the catalog says; its amounts are final. Rule P7. */
+    PricedFinding byDecision(Reference id, PriceItem item, @Nullable MarketSubject beneficiary) {
+        MarketSubject payee = item.document() == DocumentKind.NOTICE ? beneficiary : null;
+        for (DecisionFact line : finding.decision()) {
+            Money amount = line.amount() == null ? Money.ZERO : line.amount();
+            if (line.person() != null) {
+                addPerson(line.person(), RuleId.P7, null, amount);
+            } else if (line.subject() != null) {
+                pricing.organization()
+                        .findSubject(line.subject())
+                        .ifPresent(payer -> addSubject(payer, payee, RuleId.P7, amount));
+            }
+        }
+        return new PricedFinding(id, day, subject, null, null, personLines, subjectLines, pointsLines);
+    }
+
+    private void addSubjectCharge(SubjectCharge charge) {
+        Optional<Money> amount = listed(charge.ladder());
+        if (amount.isEmpty()) {
+            return;
+        }
+        Optional<MarketSubject> payer = subject.nearest(charge.level());
+        if (payer.isEmpty()) {
+            problems.error("no-subject-of-level", RuleId.P4, here, "subject", subject, "level", charge.level());
+            return;
+        }
+        addSubject(payer.get(), null, RuleId.P4, repeated(amount.get(), Ratio.ONE));
+    }
+
+    private void addCharge(Charge charge, PriceItem item) {
+        PriceLadder own = charge.ladder();
+        Optional<Money> base = own == null ? item.offenderCharge().flatMap(this::listed) : listed(own);
+        if (base.isPresent()) {
+            Ratio share = charge.share() == null ? Ratio.ONE : charge.share();
+            List<PersonId> payers = withoutFinder(reach(charge.role()));
+            share(payers, charge, RuleId.P5, repeated(base.get(), share));
+        }
+    }
+
+    /** Rewards grow with the quantity, not with repeats. */
+    private void addReward(Charge reward) {
+        Optional<Money> amount = Optional.ofNullable(reward.ladder()).flatMap(this::listed);
+        if (amount.isPresent()) {
+            Money whole =
+                    Fraction.of(amount.get().fen(), 1).times(finding.quantity()).roundToFen();
+            share(reach(reward.role()), reward, RuleId.P8, whole);
+        }
+    }
+
+    private void addPoints(PointsLoss loss) {
+        if (loss.fact().countsFor(finder)) {
+            long hundredths = Math.multiplyExact(loss.points().hundredths(), finding.quantity());
+            for (PersonId person : withoutFinder(reach(loss.role()))) {
+                pointsLines.add(new PointsLine(person, loss.role(), loss.category(), hundredths));
+            }
+        }
+    }
+
+    private void share(List<PersonId> people, Charge charge, RuleId rule, Money amount) {
+        if (people.isEmpty()) {
+            return;
+        }
+        long[] split = charge.sharing() == Sharing.SPLIT ? Allocation.evenly(amount.fen(), people.size()) : null;
+        for (int i = 0; i < people.size(); i++) {
+            addPerson(people.get(i), rule, charge.role(), split == null ? amount : Money.ofFen(split[i]));
+        }
+    }
+
+    private Optional<Money> listed(PriceLadder ladder) {
+        return ladder.amountFor(finder, pricing.terms().selfUnlisted());
+    }
+
+    /** The one formula of a priced line: amount × share × quantity × multiplier, rounded once. Rule P6. */
+    private Money repeated(Money amount, Ratio share) {
+        return Fraction.of(amount.fen(), 1)
+                .times(share.asFraction())
+                .times(finding.quantity())
+                .times(pricing.terms().multiplierOf(finding.occurrence()).asFraction())
+                .roundToFen();
+    }
+
+    /** Who found it is neither charged nor loses points, and leaves the list before a split. Rule P5. */
+    private List<PersonId> withoutFinder(List<PersonId> people) {
+        PersonId foundBy = finding.foundBy();
+        return foundBy == null || !pricing.terms().finderExempt()
+                ? people
+                : people.stream().filter(person -> !person.equals(foundBy)).toList();
+    }
+
+    private List<PersonId> reach(RoleName role) {
+        if (role.equals(RoleName.OFFENDER)) {
+            return finding.offender() == null ? List.of() : List.of(finding.offender());
+        }
+        if (role.equals(RoleName.FINDER)) {
+            return finding.foundBy() == null ? List.of() : List.of(finding.foundBy());
+        }
+        return resolved.computeIfAbsent(role, this::resolve);
+    }
+
+    private List<PersonId> resolve(RoleName role) {
+        List<PersonId> named = finding.holders().getOrDefault(role, List.of());
+        if (!named.isEmpty()) {
+            return List.copyOf(new TreeSet<>(named));
+        }
+        RoleQuery query = new RoleQuery(role, subject, day, finding.shift(), finding.specialty());
+        List<PersonId> holders = pricing.organization().holdersOf(query);
+        if (holders.isEmpty() && !pricing.organization().cannotTell(query)) {
+            problems.error("no-holder", RuleId.O4, here, "role", role, "subject", subject, "day", day);
+        }
+        return holders;
+    }
+
+    private void addPerson(PersonId person, RuleId rule, @Nullable RoleName role, Money amount) {
+        if (!amount.isZero()) {
+            personLines.add(new PersonLine(person, rule, role, amount));
+        }
+    }
+
+    private void addSubject(MarketSubject payer, @Nullable MarketSubject beneficiary, RuleId rule, Money amount) {
+        if (!amount.isZero()) {
+            subjectLines.add(new SubjectLine(payer, beneficiary, rule, amount));
+        }
+    }
+}

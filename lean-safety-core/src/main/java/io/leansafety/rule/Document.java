@@ -1,0 +1,25 @@
+package io.leansafety.rule;
+
+/**
+ * The document that a problem is in: policy, month, year, previous, or a result by its file name.
+ *
+ * @param name the name that messages use
+ */
+public record Document(String name) {
+    /** The policy. */
+    public static final Document POLICY = new Document("policy");
+
+    /** The facts of a month. */
+    public static final Document MONTH = new Document("month");
+
+    /** The facts of a year. */
+    public static final Document YEAR = new Document("year");
+
+    /** The result of the month before. */
+    public static final Document PREVIOUS = new Document("previous");
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

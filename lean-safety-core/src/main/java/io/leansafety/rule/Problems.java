@@ -1,0 +1,125 @@
+package io.leansafety.rule;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Gathers problems in the order in which they are found, each thing once.
+ *
+ * <p>A place that was found wrong is remembered, so that a later check of the same place, which would only find that
+ * nothing usable is there, keeps still ({@link #errorUnlessKnown}). Not for use by several threads.
+ */
+public final class Problems {
+    private final List<Problem> found = new ArrayList<>();
+    private final Set<String> wrongPlaces = new HashSet<>();
+    private int errors;
+
+    /** Creates an empty collection. */
+    public Problems() {}
+
+    /**
+     * Adds an error.
+     *
+     * @param code what it is
+     * @param rule the rule that it breaks
+     * @param place where it is
+     * @param namesAndValues names and values of the sentence's arguments, in turn
+     */
+    public void error(String code, RuleId rule, Place place, Object... namesAndValues) {
+        add(Problem.of(Severity.ERROR, code, rule, place, namesAndValues));
+    }
+
+    /**
+     * Adds an error, unless its place was found wrong before.
+     *
+     * @param code what it is
+     * @param rule the rule that it breaks
+     * @param place where it is
+     * @param namesAndValues names and values of the sentence's arguments, in turn
+     */
+    public void errorUnlessKnown(String code, RuleId rule, Place place, Object... namesAndValues) {
+        if (!isKnown(place)) {
+            error(code, rule, place, namesAndValues);
+        }
+    }
+
+    /**
+     * Adds that a required field is missing, unless its place was found wrong before.
+     *
+     * @param place the field's place
+     */
+    public void missing(Place place) {
+        errorUnlessKnown("missing-field", RuleId.EXCHANGE, place);
+    }
+
+    /**
+     * Adds a warning.
+     *
+     * @param code what it is
+     * @param rule the rule that it touches
+     * @param place where it is
+     * @param namesAndValues names and values of the sentence's arguments, in turn
+     */
+    public void warning(String code, RuleId rule, Place place, Object... namesAndValues) {
+        add(Problem.of(Severity.WARNING, code, rule, place, namesAndValues));
+    }
+
+    /**
+     * Adds a problem that was found elsewhere.
+     *
+     * @param problem the problem
+     */
+    public void add(Problem problem) {
+        found.add(problem);
+        if (problem.isError()) {
+            errors++;
+            wrongPlaces.add(problem.document().name() + ' ' + problem.path());
+        }
+    }
+
+    /**
+     * Adds problems that were found elsewhere.
+     *
+     * @param problems the problems
+     */
+    public void addAll(List<Problem> problems) {
+        problems.forEach(this::add);
+    }
+
+    /**
+     * Returns whether a place was found wrong.
+     *
+     * @param place the place
+     * @return whether an error was added for it
+     */
+    public boolean isKnown(Place place) {
+        return errors > 0 && wrongPlaces.contains(place.document().name() + ' ' + place.path());
+    }
+
+    /** {@return whether an error was added} */
+    public boolean hasErrors() {
+        return errors > 0;
+    }
+
+    /** {@return how many errors were added} */
+    public int errorCount() {
+        return errors;
+    }
+
+    /** {@return everything found, in the order in which it was found} */
+    public List<Problem> list() {
+        return List.copyOf(found);
+    }
+
+    /** {@return the errors found} */
+    public List<Problem> errors() {
+        return found.stream().filter(Problem::isError).toList();
+    }
+
+    /** {@return what was found and is no error} */
+    public List<Problem> warnings() {
+        return found.stream().filter(problem -> !problem.isError()).toList();
+    }
+}

@@ -1,0 +1,30 @@
+package io.leansafety.rule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Thrown when the value of a refused {@link Outcome} is asked for; carries all problems. */
+public final class RefusedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Problem> problems;
+
+    /**
+     * Creates an exception.
+     *
+     * @param problems everything that is wrong
+     */
+    public RefusedException(List<Problem> problems) {
+        super(problems.stream()
+                .map(problem -> problem.document() + " " + problem.path() + ": "
+                        + ProblemTexts.in(Locale.ENGLISH).textOf(problem))
+                .collect(Collectors.joining("\n")));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** {@return everything that is wrong} */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,88 @@
+package io.leansafety.settlement;
+
+import io.leansafety.assessment.DailyScoreFact;
+import io.leansafety.assessment.DutyFact;
+import io.leansafety.assessment.InspectionFact;
+import io.leansafety.finding.FindingFact;
+import io.leansafety.organization.OrganizationFacts;
+import io.leansafety.pricing.CatalogFact;
+import io.leansafety.trading.HandoverFact;
+import io.leansafety.trading.TenderFact;
+import io.leansafety.value.SettlementPeriod;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a month is settled from, as handed in; lists in any order.
+ *
+ * @param period the month; the policy says on which day it starts; required
+ * @param organization subjects, people and roles
+ * @param catalogs price catalogs
+ * @param wages wages, at most one per person
+ * @param pools pools from which entitlements are computed, at most one per unit
+ * @param exemptions who is not assessed
+ * @param duty duty assessments, at most one per person
+ * @param inspection monthly inspection assessments, at most one per person
+ * @param daily daily inspection scores, at most one per person and day
+ * @param findings findings that settle this month, wait or were revoked
+ * @param handovers shift handovers
+ * @param tenders tenders
+ * @param vetoes vetoes
+ */
+public record MonthFacts(
+        @Nullable SettlementPeriod period,
+        OrganizationFacts organization,
+        List<CatalogFact> catalogs,
+        List<WageFact> wages,
+        List<PoolFact> pools,
+        List<ExemptionFact> exemptions,
+        List<DutyFact> duty,
+        List<InspectionFact> inspection,
+        List<DailyScoreFact> daily,
+        List<FindingFact> findings,
+        List<HandoverFact> handovers,
+        List<TenderFact> tenders,
+        List<VetoFact> vetoes) {
+    public MonthFacts {
+        catalogs = List.copyOf(catalogs);
+        wages = List.copyOf(wages);
+        pools = List.copyOf(pools);
+        exemptions = List.copyOf(exemptions);
+        duty = List.copyOf(duty);
+        inspection = List.copyOf(inspection);
+        daily = List.copyOf(daily);
+        findings = List.copyOf(findings);
+        handovers = List.copyOf(handovers);
+        tenders = List.copyOf(tenders);
+        vetoes = List.copyOf(vetoes);
+    }
+
+    /**
+     * Returns these facts with other wages.
+     *
+     * @param replacement the wages
+     * @return the facts
+     */
+    public MonthFacts withWages(List<WageFact> replacement) {
+        return new MonthFacts(
+                period,
+                organization,
+                catalogs,
+                replacement,
+                pools,
+                exemptions,
+                duty,
+                inspection,
+                daily,
+                findings,
+                handovers,
+                tenders,
+                vetoes);
+    }
+
+    /** {@return the month alone: names and wages never reach a log} */
+    @Override
+    public String toString() {
+        return "MonthFacts[" + period + "]";
+    }
+}

@@ -1,0 +1,115 @@
+package io.leansafety.settlement;
+
+import io.leansafety.finding.FinderClass;
+import io.leansafety.finding.FindingFact;
+import io.leansafety.organization.MarketSubject;
+import io.leansafety.organization.Person;
+import io.leansafety.organization.SubjectLevel;
+import io.leansafety.policy.Policy;
+import io.leansafety.pricing.Catalogs;
+import io.leansafety.pricing.PricedFinding;
+import io.leansafety.pricing.Pricing;
+import io.leansafety.rule.Place;
+import io.leansafety.rule.Problems;
+import io.leansafety.rule.RuleId;
+import io.leansafety.trading.HandoverFact;
+import io.leansafety.trading.TenderFact;
+import io.leansafety.trading.Trading;
+import io.leansafety.trading.Transfer;
+import io.leansafety.value.Reference;
+import io.leansafety.value.SettlementPeriod;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Prices the findings, handovers and tenders of a month. Rules P1 to P8, S5, S9, T1 to T5. */
+final class MovementResolver {
+    private final SettlementPeriod period;
+    private final References references;
+    private final Problems problems;
+    private final Place root;
+    private final Pricing pricing;
+    private final Trading trading;
+    private final Set<Reference> ids = new HashSet<>();
+    private final List<PricedFinding> findings = new ArrayList<>();
+    private final List<Transfer> transfers = new ArrayList<>();
+
+    MovementResolver(Policy policy, Catalogs catalogs, SettlementPeriod period, References references, Place root) {
+        this.period = period;
+        this.references = references;
+        this.problems = references.problems();
+        this.root = root;
+        this.pricing = new Pricing(policy.prices(), catalogs, references.organization());
+        this.trading = new Trading(policy.trades(), pricing, references.organization(), period);
+    }
+
+    void resolve(MonthFacts facts) {
+        for (int i = 0; i < facts.findings().size(); i++) {
+            FindingFact finding = facts.findings().get(i);
+            Place here = root.field("findings").index(i);
+            checkId(finding.id(), here.field("id"));
+            checkDay(finding, here.field("foundOn"));
+            pricing.price(finding, problems, here).ifPresent(findings::add);
+            warnOfFinder(finding, here.field("finder"));
+        }
+        for (int i = 0; i < facts.handovers().size(); i++) {
+            HandoverFact handover = facts.handovers().get(i);
+            Place here = root.field("handovers").index(i);
+            checkId(handover.id(), here.field("id"));
+            transfers.addAll(trading.price(handover, problems, here));
+        }
+        for (int i = 0; i < facts.tenders().size(); i++) {
+            TenderFact tender = facts.tenders().get(i);
+            Place here = root.field("tenders").index(i);
+            checkId(tender.id(), here.field("id"));
+            trading.price(tender, problems, here).ifPresent(transfers::add);
+        }
+    }
+
+    List<PricedFinding> findings() {
+        return findings;
+    }
+
+    List<Transfer> transfers() {
+        return transfers;
+    }
+
+    private void checkId(@Nullable Reference id, Place field) {
+        if (id == null) {
+            problems.missing(field);
+        } else if (!ids.add(id)) {
+            problems.error("duplicate-reference", RuleId.S9, field, "reference", id);
+        }
+    }
+
+    /** An older finding belongs to the month that it is handed in with. */
+    private void checkDay(FindingFact finding, Place field) {
+        if (finding.foundOn() == null) {
+            problems.missing(field);
+        } else if (finding.foundOn().isAfter(period.last())) {
+            problems.error("found-after-month", RuleId.S5, field, "day", finding.foundOn(), "last", period.last());
+        }
+    }
+
+    /** Doubtful: whoever found it stands elsewhere than the finder class says. */
+    private void warnOfFinder(FindingFact finding, Place field) {
+        FinderClass finder = finding.finder();
+        if (finding.foundBy() == null || finder == null || finder == FinderClass.SELF) {
+            return;
+        }
+        Optional<Person> person = references.organization().findPerson(finding.foundBy());
+        if (person.isPresent() && placeOf(person.get().subject()) != finder) {
+            problems.warning("finder-elsewhere", RuleId.P3, field, "finder", finder, "person", finding.foundBy());
+        }
+    }
+
+    private static FinderClass placeOf(MarketSubject subject) {
+        if (subject.nearest(SubjectLevel.WORKSHOP).isPresent()) {
+            return FinderClass.WORKSHOP;
+        }
+        return subject.nearest(SubjectLevel.UNIT).isPresent() ? FinderClass.UNIT : FinderClass.COMPANY;
+    }
+}

@@ -1,0 +1,218 @@
+package io.leansafety.settlement;
+
+import io.leansafety.assessment.DutyScore;
+import io.leansafety.policy.ScoreBasis;
+import io.leansafety.policy.TierScheme;
+import io.leansafety.value.Money;
+import io.leansafety.value.PersonId;
+import io.leansafety.value.Rounding;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's month, resolved: everything that {@link #settle} needs, and nothing that depends on anybody else. Rule S13.
+ *
+ * <p>Amounts are held as bare fen and scores as bare hundredths: the step is bound by memory, and objects would triple
+ * what it reads. Each figure of the step is formed by one method here, or by the formula of another room that it calls.
+ * Immutable, and safe to settle on any number of threads.
+ */
+public final class PersonMonth {
+    /** Stands for a score, or a ratio, that there is not. */
+    static final int NONE = -1;
+
+    private final PersonId person;
+    private final @Nullable TierScheme tier;
+    private final SettlementTerms terms;
+    private final int selfCheck;
+    private final int inspection;
+    private final int exempt;
+    private final int veto;
+    private final long entitlement;
+    private final long performance;
+    private final long other;
+    private final long broughtForward;
+    private final long minimumWage;
+    private final long[] points;
+    private final long[] charges;
+    private final long[] rewards;
+    private final long[] quotas;
+    private final int[] dayScores;
+
+    PersonMonth(PersonMonthBuilder from) {
+        person = from.person;
+        tier = from.tier;
+        terms = from.terms;
+        selfCheck = from.selfCheck;
+        inspection = from.inspection;
+        exempt = from.exempt;
+        veto = from.veto;
+        entitlement = from.entitlement;
+        performance = from.performance;
+        other = from.other;
+        broughtForward = from.broughtForward;
+        minimumWage = from.minimumWage;
+        points = from.points.toArray();
+        charges = from.charges.toArray();
+        rewards = from.rewards.toArray();
+        quotas = from.quotas.toArray();
+        dayScores = from.dayScores.toArray();
+    }
+
+    /**
+     * Begins the month of a person.
+     *
+     * @param person who
+     * @param terms the policy's terms
+     * @return a builder
+     */
+    public static PersonMonthBuilder builder(PersonId person, SettlementTerms terms) {
+        return new PersonMonthBuilder(person, terms);
+    }
+
+    /** {@return who} */
+    public PersonId person() {
+        return person;
+    }
+
+    /** {@return how the person is assessed and paid, empty for a worker} */
+    public Optional<TierScheme> tier() {
+        return Optional.ofNullable(tier);
+    }
+
+    /** {@return whether the person is not assessed this month (rule O2)} */
+    public boolean isExempt() {
+        return exempt != NONE;
+    }
+
+    /**
+     * Settles this month: scores, safety wage, quota wage, charges and what of them is deducted. The same input gives
+     * the same result to the fen, wherever and however often it runs. Rules A3, A5, S2 to S7.
+     *
+     * @return the figures
+     */
+    public PersonSettlement settle() {
+        int duty = selfCheck == NONE ? NONE : DutyScore.of(selfCheck, points);
+        int responsibility = responsibility(duty);
+        int ratio = ratio(responsibility);
+        long safetyPaid = ratio == NONE ? 0 : Rounding.partHalfUp(entitlement, ratio);
+        long quotaBase = sum(quotas);
+        long quotaPaid = quotaPaid();
+        long rewarded = sum(rewards);
+        long charged = sum(charges);
+        long due = charged + broughtForward;
+        long deducted = due <= 0 ? due : Math.min(due, limit(safetyPaid, quotaPaid, rewarded));
+        return new PersonSettlement(
+                this, duty, responsibility, ratio, safetyPaid, quotaBase, quotaPaid, rewarded, charged, deducted);
+    }
+
+    /** A5: of a tier paid monthly whose person is assessed. */
+    private int responsibility(int duty) {
+        if (tier == null || !tier.isPaidMonthly() || exempt != NONE) {
+            return NONE;
+        }
+        return tier.score() == ScoreBasis.DUTY_ONLY
+                ? duty
+                : terms.scoreRounding().mean(duty, inspection);
+    }
+
+    /** S3: curve × veto, of an exempt person exempt ratio × veto; in millionths, which both are exact in. */
+    private int ratio(int responsibility) {
+        if (tier == null || !tier.isPaidMonthly()) {
+            return NONE;
+        }
+        long base = exempt == NONE ? tier.curve().millionthsAt(responsibility) : exempt;
+        return (int) (base * veto / 100);
+    }
+
+    /** S4: rounded for each day, then summed. */
+    private long quotaPaid() {
+        if (tier == null) {
+            return 0;
+        }
+        long paid = 0;
+        for (int day = 0; day < quotas.length; day++) {
+            paid += Rounding.partHalfUp(quotas[day], tier.quotaCurve().millionthsAt(dayScores[day]));
+        }
+        return paid;
+    }
+
+    /** S6: what the sources hold, and no more than wage protection leaves. */
+    private long limit(long safetyPaid, long quotaPaid, long rewarded) {
+        long limit = Long.MAX_VALUE;
+        if (terms.limited()) {
+            limit = (terms.performanceCounts() ? performance : 0)
+                    + (terms.quotaCounts() ? quotaPaid : 0)
+                    + (terms.rewardsCount() ? rewarded : 0);
+        }
+        if (terms.isProtected()) {
+            long wages = monthWages(safetyPaid, quotaPaid, rewarded);
+            limit = Math.min(limit, Rounding.partDown(wages, terms.maxShareMillionths()));
+            limit = Math.min(limit, Math.max(0, wages - minimumWage));
+        }
+        return limit;
+    }
+
+    /** S6: performance, rewards, safety wage and quota wage paid, and other wages. */
+    long monthWages(long safetyPaid, long quotaPaid, long rewarded) {
+        return performance + rewarded + safetyPaid + quotaPaid + other;
+    }
+
+    private static long sum(long[] amounts) {
+        long sum = 0;
+        for (long amount : amounts) {
+            sum += amount;
+        }
+        return sum;
+    }
+
+    int inspection() {
+        return inspection;
+    }
+
+    SettlementTerms terms() {
+        return terms;
+    }
+
+    @Nullable
+    TierScheme tierOrNull() {
+        return tier;
+    }
+
+    long entitlementFen() {
+        return entitlement;
+    }
+
+    long performanceFen() {
+        return performance;
+    }
+
+    long broughtForwardFen() {
+        return broughtForward;
+    }
+
+    /** {@return the safety wage that the person is entitled to} */
+    public Money entitlement() {
+        return Money.ofFen(entitlement);
+    }
+
+    /** {@return the performance wage} */
+    public Money performance() {
+        return Money.ofFen(performance);
+    }
+
+    /** {@return what was carried forward from the month before; negative after a correction} */
+    public Money broughtForward() {
+        return Money.ofFen(broughtForward);
+    }
+
+    /** {@return the minimum wage given, 0 for none} */
+    public Money minimumWage() {
+        return Money.ofFen(minimumWage);
+    }
+
+    /** {@return the person's id alone: wages never reach a log} */
+    @Override
+    public String toString() {
+        return "PersonMonth[" + person + "]";
+    }
+}

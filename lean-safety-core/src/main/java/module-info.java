@@ -1,0 +1,18 @@
+/** The lean safety market as pure functions: prices, scores and settlements that can be trusted with pay. */
+module io.leansafety.core {
+    requires com.google.common;
+    requires static transitive org.jspecify;
+    requires static tools.jackson.core;
+
+    exports io.leansafety.assessment;
+    exports io.leansafety.finding;
+    exports io.leansafety.json;
+    exports io.leansafety.ledger;
+    exports io.leansafety.organization;
+    exports io.leansafety.policy;
+    exports io.leansafety.pricing;
+    exports io.leansafety.rule;
+    exports io.leansafety.settlement;
+    exports io.leansafety.trading;
+    exports io.leansafety.value;
+}
