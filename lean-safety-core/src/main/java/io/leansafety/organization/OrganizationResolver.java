@@ -108,7 +108,7 @@ final class OrganizationResolver {
         if (assignment.tier() == null) {
             return !problems.isKnown(field);
         }
-        if (tiers.contains(assignment.tier())) {
+        if (tiers.isEmpty() || tiers.contains(assignment.tier())) {
             return true;
         }
         problems.error("unknown-tier", RuleId.O3, field, "tier", assignment.tier(), "tiers", tiers);

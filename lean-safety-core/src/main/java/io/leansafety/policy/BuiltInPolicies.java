@@ -107,8 +107,8 @@ public final class BuiltInPolicies {
                         Cadence.MONTH,
                         ScoreBasis.AVERAGE_OF_TWO,
                         PayoutCadence.YEAR,
-                        PayoutCurve.PROPORTIONAL,
-                        PayoutCurve.PROPORTIONAL,
+                        new PayoutCurve.Proportional(),
+                        new PayoutCurve.Proportional(),
                         Set.of(),
                         "X52 三(二)3(1)"),
                 monthly(
@@ -143,7 +143,7 @@ public final class BuiltInPolicies {
                         ScoreBasis.DUTY_ONLY,
                         PayoutCadence.MONTH,
                         FULL_FROM_NINETY,
-                        PayoutCurve.PROPORTIONAL,
+                        new PayoutCurve.Proportional(),
                         categories("SAFETY_PERFORMANCE", "SHIFT_EVALUATION", "DYNAMIC_INSPECTION"),
                         "X52 三(二)3(4)b"));
     }
@@ -156,7 +156,7 @@ public final class BuiltInPolicies {
                 ScoreBasis.AVERAGE_OF_TWO,
                 PayoutCadence.MONTH,
                 FULL_FROM_NINETY,
-                PayoutCurve.PROPORTIONAL,
+                new PayoutCurve.Proportional(),
                 categories(categories),
                 source);
     }

@@ -11,9 +11,6 @@ import java.util.List;
  */
 public sealed interface PayoutCurve
         permits PayoutCurve.FullAtOrAbove, PayoutCurve.Proportional, PayoutCurve.Linear, PayoutCurve.Bands {
-    /** {@code score / 100}, whatever the score. */
-    PayoutCurve PROPORTIONAL = new Proportional();
-
     /**
      * Returns the ratio for a score, in millionths: the one formula of the curve.
      *
@@ -32,6 +29,10 @@ public sealed interface PayoutCurve
         return Ratio.ofMillionths(millionthsAt(score.hundredths()));
     }
 
+    private static long proportional(int scoreHundredths) {
+        return scoreHundredths * (Ratio.UNIT / Score.MAX_HUNDREDTHS);
+    }
+
     /**
      * In full from a threshold on, else {@code score / 100}; 以上 includes the threshold itself.
      *
@@ -40,7 +41,7 @@ public sealed interface PayoutCurve
     record FullAtOrAbove(Score threshold) implements PayoutCurve {
         @Override
         public long millionthsAt(int scoreHundredths) {
-            return scoreHundredths >= threshold.hundredths() ? Ratio.UNIT : PROPORTIONAL.millionthsAt(scoreHundredths);
+            return scoreHundredths >= threshold.hundredths() ? Ratio.UNIT : proportional(scoreHundredths);
         }
     }
 
@@ -48,7 +49,7 @@ public sealed interface PayoutCurve
     record Proportional() implements PayoutCurve {
         @Override
         public long millionthsAt(int scoreHundredths) {
-            return scoreHundredths * (Ratio.UNIT / Score.MAX_HUNDREDTHS);
+            return proportional(scoreHundredths);
         }
     }
 

@@ -74,8 +74,8 @@ public final class PolicyCheck {
             if (!seen.add(tier.id())) {
                 problems.error("duplicate-tier", RuleId.EXCHANGE, here.field("id"), "tier", tier.id());
             }
-            if (!tier.isLegal()) {
-                problems.errorUnlessKnown(
+            if (!tier.isLegal() && !problems.isDoubtful(here)) {
+                problems.error(
                         "illegal-tier",
                         RuleId.O3,
                         here,
@@ -99,7 +99,7 @@ public final class PolicyCheck {
         if (curve instanceof PayoutCurve.Linear linear && !linear.perPoint().fitsDecimals(2)) {
             problems.error("curve-step-too-fine", RuleId.S2, here.field("perPoint"), "was", linear.perPoint());
         }
-        if (curve instanceof PayoutCurve.Bands steps) {
+        if (curve instanceof PayoutCurve.Bands steps && !problems.isDoubtful(here)) {
             checkBands(steps.bands(), here.field("bands"));
         }
     }
@@ -123,8 +123,9 @@ public final class PolicyCheck {
     }
 
     private void checkNumbers() {
-        if (!policy.assessment().inspectionWeights().sumToOne()) {
-            problems.errorUnlessKnown("weights-not-one", RuleId.A4, ROOT.field("inspectionWeights"));
+        Place weights = ROOT.field("inspectionWeights");
+        if (!policy.assessment().inspectionWeights().sumToOne() && !problems.isDoubtful(weights)) {
+            problems.error("weights-not-one", RuleId.A4, weights);
         }
         if (policy.assessment().missingAssessment() == Missing.EXCLUDE) {
             problems.error("missing-assessment-excluded", RuleId.A8, ROOT.field("missingAssessment"));

@@ -1,5 +1,7 @@
 package io.leansafety.rule;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,11 @@ public final class Place {
     /** {@return the document} */
     public Document document() {
         return document;
+    }
+
+    /** The place and what it lies in, without the document as a whole. */
+    Stream<Place> upwards() {
+        return Stream.iterate(this, Objects::nonNull, at -> at.parent).filter(at -> at.parent != null);
     }
 
     /** {@return the path in the document, as {@code findings[3].item}} */

@@ -75,7 +75,7 @@ public final class Problems {
         found.add(problem);
         if (problem.isError()) {
             errors++;
-            wrongPlaces.add(problem.document().name() + ' ' + problem.path());
+            wrongPlaces.add(keyOf(problem.document(), problem.path()));
         }
     }
 
@@ -89,13 +89,28 @@ public final class Problems {
     }
 
     /**
-     * Returns whether a place was found wrong.
+     * Returns whether a place, or what it is a part of, was found wrong.
      *
      * @param place the place
-     * @return whether an error was added for it
+     * @return whether an error was added for it, or for something that it lies in
      */
     public boolean isKnown(Place place) {
-        return errors > 0 && wrongPlaces.contains(place.document().name() + ' ' + place.path());
+        return errors > 0 && place.upwards().anyMatch(at -> wrongPlaces.contains(keyOf(at.document(), at.path())));
+    }
+
+    /**
+     * Returns whether a place, what it is a part of, or a part of it was found wrong.
+     *
+     * @param place the place
+     * @return whether what stands there can't be judged as a whole
+     */
+    public boolean isDoubtful(Place place) {
+        String whole = keyOf(place.document(), place.path());
+        return isKnown(place) || wrongPlaces.stream().anyMatch(known -> known.startsWith(whole));
+    }
+
+    private static String keyOf(Document document, String path) {
+        return document.name() + ' ' + path;
     }
 
     /** {@return whether an error was added} */

@@ -10,17 +10,6 @@ public record SourcePlace(String document, String place) {
     /** No source: a rule that the library adds to make the source's computable. */
     public static final SourcePlace NONE = new SourcePlace("", "");
 
-    /**
-     * Returns a place.
-     *
-     * @param document the document's short id
-     * @param place the clause in it
-     * @return the place
-     */
-    public static SourcePlace of(String document, String place) {
-        return new SourcePlace(document, place);
-    }
-
     /** {@return the place as it is cited, empty for none} */
     @Override
     public String toString() {

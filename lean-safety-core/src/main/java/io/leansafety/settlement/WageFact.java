@@ -38,7 +38,7 @@ public record WageFact(
      * @return the wages
      */
     public static WageFact ofBroughtForward(PersonId person, Money broughtForward) {
-        return new WageFact(person, null, null, null, broughtForward, null, Map.of());
+        return new WageFact(person, null, null, null, broughtForward, Money.ZERO, Map.of());
     }
 
     /**
