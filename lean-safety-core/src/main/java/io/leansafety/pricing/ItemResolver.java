@@ -3,6 +3,7 @@ package io.leansafety.pricing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import io.leansafety.finding.FinderClass;
+import io.leansafety.organization.SubjectLevel;
 import io.leansafety.policy.DocumentKind;
 import io.leansafety.policy.PriceTerms;
 import io.leansafety.pricing.PriceItem.Charge;
@@ -66,13 +67,13 @@ final class ItemResolver {
 
     private DocumentKind document() {
         Place field = here.field("kind");
-        if (fact.kind() == null) {
-            problems.missing(field);
-            whole = false;
+        String kind = fact.kind();
+        if (kind == null) {
+            missing(field);
             return DocumentKind.NOTICE;
         }
-        return terms.documentOf(fact.kind()).orElseGet(() -> {
-            wrong("unknown-kind", RuleId.P2, field, "kind", fact.kind());
+        return terms.documentOf(kind).orElseGet(() -> {
+            wrong("unknown-kind", RuleId.P2, field, "kind", kind);
             return DocumentKind.NOTICE;
         });
     }
@@ -82,12 +83,13 @@ final class ItemResolver {
         for (int i = 0; i < fact.subjectCharges().size(); i++) {
             SubjectChargeFact charge = fact.subjectCharges().get(i);
             Place place = here.field("subjectCharges").index(i);
-            if (charge.level() == null) {
+            SubjectLevel level = charge.level();
+            Optional<PriceLadder> ladder = requiredLadder(charge.amount(), place.field("amount"));
+            if (level == null) {
                 missing(place.field("level"));
+            } else {
+                ladder.ifPresent(amounts -> charges.add(new SubjectCharge(level, amounts)));
             }
-            requiredLadder(charge.amount(), place.field("amount"))
-                    .filter(ladder -> charge.level() != null)
-                    .ifPresent(ladder -> charges.add(new SubjectCharge(charge.level(), ladder)));
         }
         return charges.build();
     }
@@ -98,18 +100,22 @@ final class ItemResolver {
             ChargeFact charge = fact.charges().get(i);
             Place place = here.field("charges").index(i);
             RoleName role = payingRole(charge.role(), place.field("role"));
-            if (charge.shareOfOffender() != null) {
-                checkShare(charge, place);
-                if (role != null) {
-                    charges.add(new Charge(role, null, charge.shareOfOffender(), charge.sharing()));
-                }
-            } else if (charge.amount() != null || !problems.isKnown(place.field("shareOfOffender"))) {
-                requiredLadder(charge.amount(), place.field("amount"))
-                        .filter(ladder -> role != null)
-                        .ifPresent(ladder -> charges.add(new Charge(role, ladder, null, charge.sharing())));
+            Optional<PriceLadder> ladder = amountOf(charge, place);
+            if (role != null && (ladder.isPresent() || charge.shareOfOffender() != null)) {
+                charges.add(new Charge(role, ladder.orElse(null), charge.shareOfOffender(), charge.sharing()));
             }
         }
         return charges.build();
+    }
+
+    /** The amounts of a charge, empty for a share. */
+    private Optional<PriceLadder> amountOf(ChargeFact charge, Place place) {
+        if (charge.shareOfOffender() != null) {
+            checkShare(charge, place);
+            return Optional.empty();
+        }
+        boolean isUnreadableShare = charge.amount() == null && problems.isKnown(place.field("shareOfOffender"));
+        return isUnreadableShare ? Optional.empty() : requiredLadder(charge.amount(), place.field("amount"));
     }
 
     private void checkShare(ChargeFact charge, Place place) {
@@ -160,15 +166,17 @@ final class ItemResolver {
         for (int i = 0; i < fact.rewards().size(); i++) {
             ChargeFact reward = fact.rewards().get(i);
             Place place = here.field("rewards").index(i);
-            if (reward.role() == null) {
+            RoleName role = reward.role();
+            if (role == null) {
                 missing(place.field("role"));
             }
             if (reward.shareOfOffender() != null) {
                 wrong("share-as-reward", RuleId.P8, place.field("shareOfOffender"));
             }
-            requiredLadder(reward.amount(), place.field("amount"))
-                    .filter(ladder -> reward.role() != null)
-                    .ifPresent(ladder -> rewards.add(new Charge(reward.role(), ladder, null, reward.sharing())));
+            Optional<PriceLadder> ladder = requiredLadder(reward.amount(), place.field("amount"));
+            if (role != null && ladder.isPresent()) {
+                rewards.add(new Charge(role, ladder.get(), null, reward.sharing()));
+            }
         }
         return rewards.build();
     }
@@ -184,13 +192,17 @@ final class ItemResolver {
     private Optional<PriceLadder> ladder(Map<FinderClass, Money> amounts, Place field) {
         if (amounts.isEmpty()) {
             whole = false;
-            problems.errorUnlessKnown("empty-prices", RuleId.P3, field);
+            if (!problems.isDoubtful(field)) {
+                problems.error("empty-prices", RuleId.P3, field);
+            }
             return Optional.empty();
         }
         for (Map.Entry<FinderClass, Money> amount : amounts.entrySet()) {
             Place entry = field.field(amount.getKey().name());
             if (caseByCase.contains(amount.getKey())) {
-                wrong("price-of-case-by-case", RuleId.P7, entry, "finder", amount.getKey());
+                // P7 calls this an error, but worked cases settle such items: the amount is never used, so it is
+                // doubtful.
+                problems.warning("price-of-case-by-case", RuleId.P7, entry, "finder", amount.getKey());
             }
             if (amount.getValue().isNegative()) {
                 wrong("negative-amount", RuleId.V1, entry, "was", amount.getValue());

@@ -15,6 +15,7 @@ import io.leansafety.rule.RuleId;
 import io.leansafety.value.Fraction;
 import io.leansafety.value.ItemCode;
 import io.leansafety.value.Money;
+import io.leansafety.value.Reference;
 import io.leansafety.value.SettlementPeriod;
 import io.leansafety.value.SubjectId;
 import io.leansafety.value.ValueOutOfRangeException;
@@ -43,12 +44,7 @@ public record Trading(TradeTerms terms, Pricing pricing, Organization organizati
      * @return what passes from fund to fund
      */
     public List<Transfer> price(HandoverFact handover, Problems problems, Place here) {
-        LocalDate date = handover.date();
-        if (date == null) {
-            problems.missing(here.field("date"));
-        } else if (!period.contains(date)) {
-            problems.error("handover-outside-month", RuleId.T1, here.field("date"), "day", date, "period", period);
-        }
+        checkDate(handover, problems, here.field("date"));
         if (handover.shift() == null) {
             problems.missing(here.field("shift"));
         }
@@ -103,7 +99,7 @@ public record Trading(TradeTerms terms, Pricing pricing, Organization organizati
         LocalDate day = tender.acceptedOn();
         boolean isDue = isAccepted && day != null && period.contains(day);
         boolean hasItem = pricing.hasItem(tender.item(), isDue ? from : null, day, problems, here.field("item"));
-        if (!isDue || from == null || awardee == null) {
+        if (!isDue || day == null || from == null || awardee == null) {
             return Optional.empty();
         }
         checkAwardee(from, awardee, problems, here);
@@ -120,8 +116,15 @@ public record Trading(TradeTerms terms, Pricing pricing, Organization organizati
         Optional<Money> amount = terms.tenderPrice() == TenderPrice.BID
                 ? bid(tender, problems, here)
                 : quota(tender, from, day, problems, here);
-        return amount.filter(price -> !price.isZero() && tender.id() != null)
-                .map(price -> new Transfer(tender.id(), day, from, awardee, RuleId.T2, price));
+        return transfer(tender.id(), day, from, awardee, RuleId.T2, amount);
+    }
+
+    private void checkDate(HandoverFact handover, Problems problems, Place field) {
+        if (handover.date() == null) {
+            problems.missing(field);
+        } else if (!period.contains(handover.date())) {
+            problems.error("handover-outside-month", RuleId.T1, field, "day", handover.date(), "period", period);
+        }
     }
 
     private static Optional<Money> bid(TenderFact tender, Problems problems, Place here) {
@@ -150,7 +153,7 @@ public record Trading(TradeTerms terms, Pricing pricing, Organization organizati
             problems.missing(here.field("state"));
         }
         checkQuantity(problem.quantity(), problems, here);
-        LocalDate day = handover.date();
+        LocalDate day = handover.date() != null && period.contains(handover.date()) ? handover.date() : null;
         boolean hasItem = pricing.hasItem(problem.item(), from, day, problems, here.field("item"));
         boolean stays = problem.state() == null || problem.state() == HandoverFact.State.RECTIFIED;
         if (!hasItem || stays || !handover.accepted() || problem.item() == null) {
@@ -165,11 +168,22 @@ public record Trading(TradeTerms terms, Pricing pricing, Organization organizati
             return Optional.empty();
         }
         boolean outgoingPays = terms.handoverPayer() == HandoverPayer.OUTGOING;
-        return unitPrice(problem.item(), from, day, problem.finder(), RuleId.T1, problems, here)
-                .flatMap(price -> times(price, problem.quantity(), problems, here))
-                .filter(amount -> !amount.isZero() && handover.id() != null)
-                .map(amount -> new Transfer(
-                        handover.id(), day, outgoingPays ? from : to, outgoingPays ? to : from, RuleId.T1, amount));
+        Optional<Money> amount = unitPrice(problem.item(), from, day, problem.finder(), RuleId.T1, problems, here)
+                .flatMap(price -> times(price, problem.quantity(), problems, here));
+        return transfer(handover.id(), day, outgoingPays ? from : to, outgoingPays ? to : from, RuleId.T1, amount);
+    }
+
+    private static Optional<Transfer> transfer(
+            @Nullable Reference id,
+            LocalDate day,
+            MarketSubject payer,
+            MarketSubject payee,
+            RuleId rule,
+            Optional<Money> amount) {
+        return id == null
+                ? Optional.empty()
+                : amount.filter(moved -> !moved.isZero())
+                        .map(moved -> new Transfer(id, day, payer, payee, rule, moved));
     }
 
     private Optional<Money> unitPrice(

@@ -1,0 +1,214 @@
+package io.leansafety.json;
+
+import io.leansafety.policy.Policy;
+import io.leansafety.policy.PolicyCheck;
+import io.leansafety.rule.Document;
+import io.leansafety.rule.Outcome;
+import io.leansafety.rule.Place;
+import io.leansafety.rule.Problem;
+import io.leansafety.rule.Problems;
+import io.leansafety.rule.RuleId;
+import io.leansafety.settlement.BroughtForward;
+import io.leansafety.settlement.LeaderScores;
+import io.leansafety.settlement.MonthFacts;
+import io.leansafety.settlement.MonthSettlement;
+import io.leansafety.settlement.PastMonth;
+import io.leansafety.settlement.ResolvedMonth;
+import io.leansafety.settlement.ResolvedYear;
+import io.leansafety.settlement.YearFacts;
+import io.leansafety.settlement.YearSettlement;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The exchange format, in and out.
+ *
+ * <pre>{@code
+ * Outcome<ResolvedMonth> month = Exchange.resolveMonth(PolicySource.of(policyFile), monthFile);
+ * Exchange.writeResult(month.orElseThrow().settle(), Locale.CHINESE, resultFile);
+ * }</pre>
+ *
+ * <p>Streams that are read are closed; streams that are written stay open. A failure to read or write throws {@link
+ * java.io.UncheckedIOException}; what is wrong with what was read is a problem.
+ */
+public final class Exchange {
+    private Exchange() {}
+
+    /**
+     * Reads a policy and checks it.
+     *
+     * @param document the text of a {@code lean-safety-policy/1}
+     * @return the policy, or everything that is wrong with it
+     */
+    public static Outcome<Policy> readPolicy(InputStream document) {
+        Problems problems = new Problems();
+        Optional<Policy> policy = PolicySource.of(document).policy(problems);
+        policy.ifPresent(read -> PolicyCheck.check(read, problems));
+        return Outcome.of(problems, policy::orElseThrow);
+    }
+
+    /**
+     * Reads the facts of a month. Only their form is checked; {@link ResolvedMonth} checks what they mean.
+     *
+     * @param document the text of a {@code lean-safety-month/1}
+     * @return the facts, or everything that is wrong with their form
+     */
+    public static Outcome<MonthFacts> readMonth(InputStream document) {
+        Problems problems = new Problems();
+        Optional<MonthFacts> facts = month(document, problems);
+        return Outcome.of(problems, facts::orElseThrow);
+    }
+
+    /**
+     * Reads the facts of a year. Only their form is checked; {@link ResolvedYear} checks what they mean.
+     *
+     * @param document the text of a {@code lean-safety-year/1}
+     * @return the facts, or everything that is wrong with their form
+     */
+    public static Outcome<YearFacts> readYear(InputStream document) {
+        Problems problems = new Problems();
+        Optional<YearFacts> facts = year(document, problems);
+        return Outcome.of(problems, facts::orElseThrow);
+    }
+
+    /**
+     * Reads what later months need of a result.
+     *
+     * @param document the text of a {@code lean-safety-result/1}
+     * @param name how problems name it
+     * @return the past month, or everything that is wrong with its form
+     */
+    public static Outcome<PastMonth> readResult(InputStream document, Document name) {
+        Problems problems = new Problems();
+        Optional<PastMonth> past = past(document, name, problems);
+        return Outcome.of(problems, past::orElseThrow);
+    }
+
+    /**
+     * Reads and resolves a month: everything that is wrong with policy and month, in form and in meaning, comes back
+     * together.
+     *
+     * @param policy the policy
+     * @param month the text of a {@code lean-safety-month/1}
+     * @return the month, or everything that is wrong
+     */
+    public static Outcome<ResolvedMonth> resolveMonth(PolicySource policy, InputStream month) {
+        return resolveMonth(policy, month, Optional.empty());
+    }
+
+    /**
+     * Reads and resolves a month with what the month before carried forward.
+     *
+     * @param policy the policy
+     * @param month the text of a {@code lean-safety-month/1}
+     * @param previous the text of the {@code lean-safety-result/1} of the month before
+     * @return the month, or everything that is wrong
+     */
+    public static Outcome<ResolvedMonth> resolveMonth(
+            PolicySource policy, InputStream month, Optional<InputStream> previous) {
+        Problems problems = new Problems();
+        Optional<Policy> readPolicy = policy.policy(problems);
+        Optional<PastMonth> past = previous.flatMap(document -> past(document, Document.PREVIOUS, problems));
+        Optional<MonthFacts> facts = month(month, problems)
+                .map(read -> past.map(before -> BroughtForward.bring(read, before, problems))
+                        .orElse(read));
+        if (readPolicy.isEmpty() || facts.isEmpty()) {
+            readPolicy.ifPresent(read -> PolicyCheck.check(read, problems));
+            return new Outcome.Refused<>(problems.errors());
+        }
+        return ResolvedMonth.of(readPolicy.get(), facts.get(), problems.list());
+    }
+
+    /**
+     * Reads and resolves a year, with scores from the results of its months.
+     *
+     * @param policy the policy
+     * @param year the text of a {@code lean-safety-year/1}
+     * @param months the texts of {@code lean-safety-result/1} by the names that problems give them; empty for none
+     * @return the year, or everything that is wrong
+     */
+    public static Outcome<ResolvedYear> resolveYear(
+            PolicySource policy, InputStream year, Map<Document, InputStream> months) {
+        Problems problems = new Problems();
+        Optional<Policy> readPolicy = policy.policy(problems);
+        List<PastMonth> past = pastMonths(months, problems);
+        Optional<YearFacts> facts = year(year, problems).map(read -> LeaderScores.take(read, past, problems));
+        if (readPolicy.isEmpty() || facts.isEmpty()) {
+            readPolicy.ifPresent(read -> PolicyCheck.check(read, problems));
+            return new Outcome.Refused<>(problems.errors());
+        }
+        return ResolvedYear.of(readPolicy.get(), facts.get(), problems.list());
+    }
+
+    /**
+     * Writes a month's result as {@code lean-safety-result/1}.
+     *
+     * @param month the result
+     * @param locale the language of its warnings
+     * @param to where it goes, UTF-8
+     */
+    public static void writeResult(MonthSettlement month, Locale locale, OutputStream to) {
+        ResultWriter.write(month, locale, to);
+    }
+
+    /**
+     * Writes a year's result as {@code lean-safety-year-result/1}.
+     *
+     * @param year the result
+     * @param to where it goes, UTF-8
+     */
+    public static void writeYearResult(YearSettlement year, OutputStream to) {
+        ResultWriter.write(year, to);
+    }
+
+    /**
+     * Writes problems as {@code lean-safety-errors/1}.
+     *
+     * @param problems the problems
+     * @param locale the language of their sentences
+     * @param to where they go, UTF-8
+     */
+    public static void writeErrors(List<Problem> problems, Locale locale, OutputStream to) {
+        new ProblemWriter(locale).writeDocument(problems, to);
+    }
+
+    private static Optional<MonthFacts> month(InputStream document, Problems problems) {
+        return DocumentReader.read(document, Document.MONTH, problems, MonthReader::read);
+    }
+
+    private static Optional<YearFacts> year(InputStream document, Problems problems) {
+        return DocumentReader.read(document, Document.YEAR, problems, YearReader::read);
+    }
+
+    private static Optional<PastMonth> past(InputStream document, Document name, Problems problems) {
+        return DocumentReader.read(document, name, problems, in -> new ResultReader(in, name).read())
+                .flatMap(past -> past);
+    }
+
+    private static List<PastMonth> pastMonths(Map<Document, InputStream> documents, Problems problems) {
+        Map<PastMonth, Document> months = new HashMap<>();
+        List<PastMonth> past = new ArrayList<>();
+        documents.forEach((name, document) -> past(document, name, problems).ifPresent(month -> {
+            past.stream()
+                    .filter(other -> other.period().equals(month.period()))
+                    .findFirst()
+                    .ifPresent(other -> problems.error(
+                            "second-result",
+                            RuleId.A7,
+                            Place.in(name).field("period"),
+                            "period",
+                            month.period(),
+                            "other",
+                            months.getOrDefault(other, name)));
+            past.add(month);
+            months.put(month, name);
+        }));
+        return past;
+    }
+}

@@ -1,0 +1,94 @@
+package io.leansafety.json;
+
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes one JSON document as a stream, UTF-8: each entry of a list on a line of its own, everything else compact. The
+ * same values give the same bytes.
+ */
+final class JsonWriter {
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private final JsonGenerator out;
+
+    private JsonWriter(JsonGenerator out) {
+        this.out = out;
+    }
+
+    /** Writes an object as the whole document; the stream stays open. */
+    static void write(OutputStream to, Consumer<JsonWriter> fields) {
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), to, JsonEncoding.UTF8)) {
+            generator.writeStartObject();
+            fields.accept(new JsonWriter(generator));
+            generator.writeEndObject();
+            generator.writeRaw('\n');
+        }
+    }
+
+    /** Writes a text, or anything that its {@code toString} writes as the format asks. */
+    JsonWriter field(String name, @Nullable Object value) {
+        if (value == null) {
+            out.writeNullProperty(name);
+        } else {
+            out.writeStringProperty(name, value.toString());
+        }
+        return this;
+    }
+
+    JsonWriter field(String name, Optional<?> value) {
+        return field(name, (Object) value.orElse(null));
+    }
+
+    JsonWriter number(String name, int value) {
+        out.writeNumberProperty(name, value);
+        return this;
+    }
+
+    JsonWriter object(String name, Consumer<JsonWriter> fields) {
+        out.writeName(name);
+        out.writeStartObject();
+        fields.accept(this);
+        out.writeEndObject();
+        return this;
+    }
+
+    JsonWriter nothing(String name) {
+        out.writeNullProperty(name);
+        return this;
+    }
+
+    /** Writes a list of objects, each on a line of its own. */
+    <T> JsonWriter lines(String name, Iterable<T> entries, BiConsumer<JsonWriter, T> fields) {
+        return list(name, entries, fields, true);
+    }
+
+    /** Writes a short list of objects within a line. */
+    <T> JsonWriter list(String name, Iterable<T> entries, BiConsumer<JsonWriter, T> fields) {
+        return list(name, entries, fields, false);
+    }
+
+    private <T> JsonWriter list(String name, Iterable<T> entries, BiConsumer<JsonWriter, T> fields, boolean onLines) {
+        out.writeName(name);
+        out.writeStartArray();
+        for (T entry : entries) {
+            if (onLines) {
+                out.writeRaw('\n');
+            }
+            out.writeStartObject();
+            fields.accept(this, entry);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        return this;
+    }
+}

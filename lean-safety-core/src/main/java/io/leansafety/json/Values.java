@@ -1,0 +1,165 @@
+package io.leansafety.json;
+
+import io.leansafety.rule.Place;
+import io.leansafety.rule.Problems;
+import io.leansafety.rule.RuleId;
+import io.leansafety.value.ItemCode;
+import io.leansafety.value.Money;
+import io.leansafety.value.PersonId;
+import io.leansafety.value.Points;
+import io.leansafety.value.Ratio;
+import io.leansafety.value.Reference;
+import io.leansafety.value.RoleName;
+import io.leansafety.value.Score;
+import io.leansafety.value.SettlementPeriod;
+import io.leansafety.value.SubjectId;
+import io.leansafety.value.TierId;
+import io.leansafety.value.ValueFormatException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the values of the format: what a text means, and the problem where it means nothing. */
+record Values(DocumentReader in) {
+    private static final int LENGTH_OF_DATE = 10;
+
+    @Nullable
+    Money money(Place here) {
+        return decimal(here, RuleId.V1, "money", Money::of);
+    }
+
+    @Nullable
+    Score score(Place here) {
+        return score(here, RuleId.V2);
+    }
+
+    @Nullable
+    Score score(Place here, RuleId rule) {
+        return decimal(here, rule, "score", Score::of);
+    }
+
+    @Nullable
+    Ratio ratio(Place here, RuleId rule) {
+        return decimal(here, rule, "ratio", Ratio::of);
+    }
+
+    @Nullable
+    Points points(Place here) {
+        return decimal(here, RuleId.A2, "points", Points::of);
+    }
+
+    @Nullable
+    LocalDate date(Place here) {
+        String text = in.text(here);
+        return text == null ? null : date(text, here);
+    }
+
+    /** A day, which may also be the key of a map. */
+    @Nullable
+    LocalDate date(String text, Place here) {
+        LocalDate date = text.length() == LENGTH_OF_DATE && Character.isDigit(text.charAt(0)) ? parsed(text) : null;
+        if (date == null) {
+            problems().error("not-a-date", RuleId.V5, here, "was", text);
+        }
+        return date;
+    }
+
+    @Nullable
+    SettlementPeriod period(Place here) {
+        return parsed(here, RuleId.V5, "not-a-period", SettlementPeriod::parse);
+    }
+
+    @Nullable
+    PersonId person(Place here) {
+        return id(here, PersonId::new);
+    }
+
+    @Nullable
+    SubjectId subject(Place here) {
+        return id(here, SubjectId::new);
+    }
+
+    @Nullable
+    TierId tier(Place here) {
+        return id(here, TierId::new);
+    }
+
+    @Nullable
+    RoleName role(Place here) {
+        return id(here, RoleName::new);
+    }
+
+    @Nullable
+    ItemCode item(Place here) {
+        return id(here, ItemCode::new);
+    }
+
+    @Nullable
+    Reference reference(Place here) {
+        return id(here, Reference::new);
+    }
+
+    /** A name in the grammar of ids that has no type of its own: a kind, a category, a policy's id. */
+    @Nullable
+    String code(Place here) {
+        return id(here, text -> new ItemCode(text).value());
+    }
+
+    /** An id that is the key of a map. */
+    <T> @Nullable T key(String name, Place here, Function<String, T> make) {
+        try {
+            return make.apply(name);
+        } catch (ValueFormatException notAnId) {
+            problems().error("not-an-id", RuleId.EXCHANGE, here, "was", name);
+            return null;
+        }
+    }
+
+    private <T> @Nullable T id(Place here, Function<String, T> make) {
+        return parsed(here, RuleId.EXCHANGE, "not-an-id", make);
+    }
+
+    private <T> @Nullable T parsed(Place here, RuleId rule, String code, Function<String, T> make) {
+        String text = in.text(here);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return make.apply(text);
+        } catch (ValueFormatException notInFormat) {
+            problems().error(code, rule, here, "was", text);
+            return null;
+        }
+    }
+
+    private <T> @Nullable T decimal(Place here, RuleId rule, String what, Function<String, T> make) {
+        String text = in.decimalText(here);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return make.apply(text);
+        } catch (ValueFormatException wrong) {
+            String code = switch (wrong.reason()) {
+                case TOO_MANY_DECIMALS -> "too-fine-" + what;
+                case OUT_OF_RANGE -> "out-of-range-" + what;
+                case NOT_A_NUMBER, NOT_IN_FORMAT -> "not-a-number";
+            };
+            problems().error(code, rule, here, "was", text);
+            return null;
+        }
+    }
+
+    private static @Nullable LocalDate parsed(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException notADay) {
+            return null;
+        }
+    }
+
+    private Problems problems() {
+        return in.problems();
+    }
+}
