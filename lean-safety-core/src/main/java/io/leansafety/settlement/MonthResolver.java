@@ -95,7 +95,7 @@ final class MonthResolver {
             PersonMonthBuilder builder = PersonMonth.builder(person.id(), terms);
             List<ResultLine> lines = fill(builder, person);
             magnitude = add(magnitude, builder, place);
-            if (!problems.hasErrors()) {
+            if (!problems.hasErrors() && assessments.isComplete()) {
                 people.add(new ResolvedPerson(person, builder.build(), lines, place));
             }
         }

@@ -10,6 +10,7 @@ import io.leansafety.value.Money;
 import io.leansafety.value.PersonId;
 import io.leansafety.value.SubjectId;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up what the lists of a month refer to, and says what is missing or does not exist. */
@@ -24,6 +25,13 @@ record References(Organization organization, Problems problems) {
             problems.error("unknown-person", RuleId.O2, field, "person", id);
         }
         return organization.findPerson(id);
+    }
+
+    /** Says that a list which has one entry per person has a second one; whoever the first is about, known or not. */
+    void once(Set<PersonId> seen, @Nullable PersonId id, String code, RuleId rule, Place field) {
+        if (id != null && !seen.add(id)) {
+            problems.error(code, rule, field, "person", id);
+        }
     }
 
     /** The subject that a field names. */

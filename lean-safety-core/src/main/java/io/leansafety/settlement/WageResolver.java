@@ -11,8 +11,10 @@ import io.leansafety.value.PersonId;
 import io.leansafety.value.SettlementPeriod;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Resolves wages, and the entitlements that pools compute. Rules S1, S3, S4 and S6. */
@@ -39,10 +41,12 @@ final class WageResolver {
 
     void resolve(MonthFacts facts) {
         pools.resolve(facts.pools());
+        Set<PersonId> seen = new HashSet<>();
         for (int i = 0; i < facts.wages().size(); i++) {
             WageFact fact = facts.wages().get(i);
             Place here = root.field("wages").index(i);
             Optional<Person> person = references.person(fact.person(), here.field("person"));
+            references.once(seen, fact.person(), "duplicate-wages", RuleId.S1, here.field("person"));
             checkAmounts(fact, here);
             person.ifPresent(known -> add(known, fact, here));
         }
@@ -67,10 +71,7 @@ final class WageResolver {
     }
 
     private void add(Person person, WageFact fact, Place here) {
-        if (wages.putIfAbsent(person.id(), new Wages(fact, here)) != null) {
-            problems.error("duplicate-wages", RuleId.S1, here.field("person"), "person", person.id());
-            return;
-        }
+        wages.putIfAbsent(person.id(), new Wages(fact, here));
         Optional<TierScheme> tier = person.tier().flatMap(policy::findTier);
         if (fact.entitlement() != null) {
             checkEntitlement(person.id(), tier, here.field("entitlement"));
