@@ -17,9 +17,7 @@ import io.leansafety.value.Fraction;
 import io.leansafety.value.Money;
 import io.leansafety.value.PersonId;
 import io.leansafety.value.Ratio;
-import io.leansafety.value.Reference;
 import io.leansafety.value.RoleName;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,9 +30,11 @@ import org.jspecify.annotations.Nullable;
 final class FindingLines {
     private final Pricing pricing;
     private final FindingFact finding;
-    private final LocalDate day;
+    private final PricedFinding unmoved;
     private final FinderClass finder;
     private final MarketSubject subject;
+    private final int quantity;
+    private final int occurrence;
     private final Problems problems;
     private final Place here;
     private final Map<RoleName, List<PersonId>> resolved = new HashMap<>();
@@ -42,24 +42,26 @@ final class FindingLines {
     private final List<SubjectLine> subjectLines = new ArrayList<>();
     private final List<PointsLine> pointsLines = new ArrayList<>();
 
+    /** A quantity or occurrence that is out of range was reported, and counts as 1 while the rest is checked. */
     FindingLines(
             Pricing pricing,
             FindingFact finding,
-            LocalDate day,
+            PricedFinding unmoved,
             FinderClass finder,
-            MarketSubject subject,
             Problems problems,
             Place here) {
         this.pricing = pricing;
         this.finding = finding;
-        this.day = day;
+        this.unmoved = unmoved;
         this.finder = finder;
-        this.subject = subject;
+        this.subject = unmoved.subject();
+        this.quantity = finding.quantity() > FindingFact.MOST ? 1 : Math.max(1, finding.quantity());
+        this.occurrence = Math.max(1, finding.occurrence());
         this.problems = problems;
         this.here = here;
     }
 
-    PricedFinding byCatalog(Reference id, PriceItem item, @Nullable MarketSubject beneficiary) {
+    PricedFinding byCatalog(PriceItem item, @Nullable MarketSubject beneficiary) {
         RuleId document = item.document() == DocumentKind.SLIP ? RuleId.T3 : RuleId.T4;
         item.subjectPrice()
                 .flatMap(this::listed)
@@ -68,12 +70,11 @@ final class FindingLines {
         item.charges().forEach(charge -> addCharge(charge, item));
         item.rewards().forEach(this::addReward);
         item.points().forEach(this::addPoints);
-        return new PricedFinding(id, day, subject, item.catalog(), null, personLines, subjectLines, pointsLines);
+        return moved(item.catalog());
     }
 
     /** The decision replaces everything that the catalog says; its amounts are final. Rule P7. */
-    PricedFinding byDecision(Reference id, PriceItem item, @Nullable MarketSubject beneficiary) {
-        MarketSubject payee = item.document() == DocumentKind.NOTICE ? beneficiary : null;
+    PricedFinding byDecision(@Nullable MarketSubject beneficiary) {
         for (DecisionFact line : finding.decision()) {
             Money amount = line.amount() == null ? Money.ZERO : line.amount();
             if (line.person() != null) {
@@ -81,10 +82,15 @@ final class FindingLines {
             } else if (line.subject() != null) {
                 pricing.organization()
                         .findSubject(line.subject())
-                        .ifPresent(payer -> addSubject(payer, payee, RuleId.P7, amount));
+                        .ifPresent(payer -> addSubject(payer, beneficiary, RuleId.P7, amount));
             }
         }
-        return new PricedFinding(id, day, subject, null, null, personLines, subjectLines, pointsLines);
+        return moved(null);
+    }
+
+    private PricedFinding moved(@Nullable CatalogVersion catalog) {
+        return new PricedFinding(
+                unmoved.id(), unmoved.foundOn(), subject, catalog, null, personLines, subjectLines, pointsLines);
     }
 
     private void addSubjectCharge(SubjectCharge charge) {
@@ -114,15 +120,14 @@ final class FindingLines {
     private void addReward(Charge reward) {
         Optional<Money> amount = Optional.ofNullable(reward.ladder()).flatMap(this::listed);
         if (amount.isPresent()) {
-            Money whole =
-                    Fraction.of(amount.get().fen(), 1).times(finding.quantity()).roundToFen();
+            Money whole = Fraction.of(amount.get().fen(), 1).times(quantity).roundToFen();
             share(reach(reward.role()), reward, RuleId.P8, whole);
         }
     }
 
     private void addPoints(PointsLoss loss) {
         if (loss.fact().countsFor(finder)) {
-            long hundredths = Math.multiplyExact(loss.points().hundredths(), finding.quantity());
+            long hundredths = Math.multiplyExact(loss.points().hundredths(), quantity);
             for (PersonId person : withoutFinder(reach(loss.role()))) {
                 pointsLines.add(new PointsLine(person, loss.role(), loss.category(), hundredths));
             }
@@ -147,8 +152,8 @@ final class FindingLines {
     private Money repeated(Money amount, Ratio share) {
         return Fraction.of(amount.fen(), 1)
                 .times(share.asFraction())
-                .times(finding.quantity())
-                .times(pricing.terms().multiplierOf(finding.occurrence()).asFraction())
+                .times(quantity)
+                .times(pricing.terms().multiplierOf(occurrence).asFraction())
                 .roundToFen();
     }
 
@@ -175,10 +180,10 @@ final class FindingLines {
         if (!named.isEmpty()) {
             return List.copyOf(new TreeSet<>(named));
         }
-        RoleQuery query = new RoleQuery(role, subject, day, finding.shift(), finding.specialty());
+        RoleQuery query = new RoleQuery(role, subject, unmoved.foundOn(), finding.shift(), finding.specialty());
         List<PersonId> holders = pricing.organization().holdersOf(query);
         if (holders.isEmpty() && !pricing.organization().cannotTell(query)) {
-            problems.error("no-holder", RuleId.O4, here, "role", role, "subject", subject, "day", day);
+            problems.error("no-holder", RuleId.O4, here, "role", role, "subject", subject, "day", unmoved.foundOn());
         }
         return holders;
     }

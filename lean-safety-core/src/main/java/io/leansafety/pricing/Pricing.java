@@ -2,12 +2,9 @@ package io.leansafety.pricing;
 
 import io.leansafety.finding.FinderClass;
 import io.leansafety.finding.FindingFact;
-import io.leansafety.finding.FindingStatus;
 import io.leansafety.organization.MarketSubject;
 import io.leansafety.organization.Organization;
-import io.leansafety.policy.DocumentKind;
 import io.leansafety.policy.PriceTerms;
-import io.leansafety.pricing.PricedFinding.Awaiting;
 import io.leansafety.rule.Document;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Place;
@@ -15,13 +12,7 @@ import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
 import io.leansafety.value.ItemCode;
 import io.leansafety.value.Money;
-import io.leansafety.value.PersonId;
-import io.leansafety.value.Reference;
-import io.leansafety.value.RoleName;
-import io.leansafety.value.SubjectId;
-import io.leansafety.value.ValueOutOfRangeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param organization who may be reached
  */
 public record Pricing(PriceTerms terms, Catalogs catalogs, Organization organization) {
-
-    /** What is known of a finding, looked up. */
-    private record Known(
-            @Nullable MarketSubject subject,
-            @Nullable PriceItem item,
-            @Nullable MarketSubject beneficiary,
-            boolean isComplete) {}
-
     /**
      * Prices a finding.
      *
@@ -62,197 +45,11 @@ public record Pricing(PriceTerms terms, Catalogs catalogs, Organization organiza
      * @return what it moves, empty if something is wrong with it
      */
     public Optional<PricedFinding> price(FindingFact finding, Problems problems, Place here) {
-        Known known = lookUp(finding, problems, here);
-        Reference id = finding.id();
-        LocalDate day = finding.foundOn();
-        FinderClass finder = finding.finder();
-        PriceItem item = known.item();
-        boolean settles = finding.status().settles();
-        boolean decided = finder == null ? item == null || !item.caseByCase().isEmpty() : isDecided(finding, item);
-        if (item != null && settles && !decided) {
-            checkCatalogPriced(finding, item, problems, here);
-        }
-        if (item != null && settles && finder != null) {
-            checkBeneficiary(finding, item, decided, problems, here);
-        }
-        if (known.subject() == null
-                || item == null
-                || id == null
-                || day == null
-                || finder == null
-                || !known.isComplete()
-                || !known.subject().isRooted()) {
-            return Optional.empty();
-        }
-        Awaiting awaiting = awaiting(finding, decided);
-        if (awaiting != null || !settles) {
-            return Optional.of(
-                    new PricedFinding(id, day, known.subject(), null, awaiting, List.of(), List.of(), List.of()));
-        }
-        FindingLines lines = new FindingLines(this, finding, day, finder, known.subject(), problems, here);
-        try {
-            PricedFinding priced = decided
-                    ? lines.byDecision(id, item, known.beneficiary())
-                    : lines.byCatalog(id, item, known.beneficiary());
-            return Optional.of(priced);
-        } catch (ValueOutOfRangeException tooMuch) {
-            problems.error("amount-too-large", RuleId.V1, here, "reference", id);
-            return Optional.empty();
-        }
-    }
-
-    /** Whether a decision, and not the catalog, says what the finding costs. */
-    private static boolean isDecided(FindingFact finding, @Nullable PriceItem item) {
-        return finding.status() == FindingStatus.REVISED
-                || item == null
-                || (finding.finder() != null && item.caseByCase().contains(finding.finder()));
-    }
-
-    private static @Nullable Awaiting awaiting(FindingFact finding, boolean decided) {
-        return switch (finding.status()) {
-            case ISSUED -> Awaiting.CONFIRMATION;
-            case APPEALED -> Awaiting.APPEAL;
-            case REVOKED -> null;
-            case CONFIRMED, UPHELD, REVISED -> decided && finding.decision().isEmpty() ? Awaiting.DECISION : null;
-        };
-    }
-
-    /** Looks everything up that the finding names, and says what does not exist. */
-    private Known lookUp(FindingFact finding, Problems problems, Place here) {
-        int before = problems.errorCount();
-        if (finding.finder() == null) {
-            problems.missing(here.field("finder"));
-        }
-        if (finding.quantity() < 1 || finding.quantity() > FindingFact.MOST) {
-            problems.errorUnlessKnown("bad-quantity", RuleId.P4, here.field("quantity"), "was", finding.quantity());
-        }
-        if (finding.occurrence() < 1) {
-            problems.errorUnlessKnown(
-                    "bad-occurrence", RuleId.P6, here.field("occurrence"), "was", finding.occurrence());
-        }
-        MarketSubject subject = subject(finding.subject(), true, problems, here.field("subject"));
-        PriceItem item = item(finding.item(), subject, finding.foundOn(), problems, here.field("item"));
-        checkPerson(finding.foundBy(), problems, here.field("foundBy"));
-        checkPerson(finding.offender(), problems, here.field("offender"));
-        finding.holders().forEach((role, people) -> {
-            Place list = here.field("holders").field(role.value());
-            if (role.equals(RoleName.OFFENDER) || role.equals(RoleName.FINDER)) {
-                problems.error("reserved-role", RuleId.P5, list, "role", role);
-            }
-            for (int i = 0; i < people.size(); i++) {
-                checkPerson(people.get(i), problems, list.index(i));
-            }
-        });
-        MarketSubject beneficiary = subject(finding.beneficiary(), false, problems, here.field("beneficiary"));
-        checkDecision(finding, problems, here.field("decision"));
-        return new Known(subject, item, beneficiary, problems.errorCount() == before);
-    }
-
-    private void checkDecision(FindingFact finding, Problems problems, Place list) {
-        for (int i = 0; i < finding.decision().size(); i++) {
-            var line = finding.decision().get(i);
-            Place here = list.index(i);
-            if ((line.person() == null) == (line.subject() == null)) {
-                problems.errorUnlessKnown("person-or-subject", RuleId.P7, here);
-            }
-            checkPerson(line.person(), problems, here.field("person"));
-            subject(line.subject(), false, problems, here.field("subject"));
-            if (line.amount() == null) {
-                problems.missing(here.field("amount"));
-            } else if (line.amount().isNegative()) {
-                problems.error("negative-amount", RuleId.V1, here.field("amount"), "was", line.amount());
-            }
-        }
-    }
-
-    private void checkCatalogPriced(FindingFact finding, PriceItem item, Problems problems, Place here) {
-        if (!finding.decision().isEmpty()) {
-            problems.error("needless-decision", RuleId.P7, here.field("decision"), "item", item.code());
-        }
-        if (finding.offender() == null && item.namesOffender()) {
-            problems.errorUnlessKnown("missing-offender", RuleId.P5, here.field("offender"), "item", item.code());
-        }
-    }
-
-    private static void checkBeneficiary(
-            FindingFact finding, PriceItem item, boolean decided, Problems problems, Place here) {
-        SubjectId beneficiary = finding.beneficiary();
-        if (beneficiary == null || !item.isWhole()) {
-            return;
-        }
-        Place field = here.field("beneficiary");
-        if (item.document() == DocumentKind.SLIP) {
-            problems.error("beneficiary-of-slip", RuleId.T3, field, "beneficiary", beneficiary, "kind", item.kind());
-            return;
-        }
-        boolean paysItself = decided
-                ? finding.decision().stream().anyMatch(line -> beneficiary.equals(line.subject()))
-                : beneficiary.equals(finding.subject());
-        if (paysItself) {
-            problems.error("beneficiary-is-payer", RuleId.T4, field, "beneficiary", beneficiary);
-        }
+        return new FindingPricer(this, finding, problems, here).price();
     }
 
     /**
-     * Finds a subject that a field names.
-     *
-     * @param id the subject named, or null
-     * @param required whether null is a problem
-     * @param problems gathers what is wrong
-     * @param field the field's place
-     * @return the subject, or null after saying what is wrong
-     */
-    private @Nullable MarketSubject subject(@Nullable SubjectId id, boolean required, Problems problems, Place field) {
-        if (id == null) {
-            if (required) {
-                problems.missing(field);
-            }
-            return null;
-        }
-        if (!organization.hasSubject(id)) {
-            problems.error("unknown-subject", RuleId.O1, field, "subject", id);
-        }
-        return organization.findSubject(id).orElse(null);
-    }
-
-    private void checkPerson(@Nullable PersonId person, Problems problems, Place field) {
-        if (person != null && !organization.hasPerson(person)) {
-            problems.error("unknown-person", RuleId.O2, field, "person", person);
-        }
-    }
-
-    /** The item as priced that day; where subject or day is not known, one of that code tells what else is wrong. */
-    private @Nullable PriceItem item(
-            @Nullable ItemCode code,
-            @Nullable MarketSubject subject,
-            @Nullable LocalDate day,
-            Problems problems,
-            Place field) {
-        if (code == null) {
-            problems.missing(field);
-            return null;
-        }
-        boolean certain = subject != null && day != null && subject.isRooted();
-        Optional<PriceItem> item = subject != null && day != null
-                ? catalogs.find(code, subject, day).or(() -> certain ? Optional.empty() : catalogs.findAnywhere(code))
-                : catalogs.findAnywhere(code);
-        if (item.isEmpty() && !catalogs.hasGaps()) {
-            problems.error(
-                    "unknown-item",
-                    RuleId.P1,
-                    field,
-                    "item",
-                    code,
-                    "subject",
-                    subject == null ? "?" : subject,
-                    "day",
-                    day == null ? "?" : day);
-        }
-        return item.orElse(null);
-    }
-
-    /**
-     * Finds an item of a trade, as priced for its outgoing or tendering subject.
+     * Looks up an item that a fact names, and says what is wrong where there is none.
      *
      * @param code the item named, or null
      * @param subject the subject by whose catalog it goes, if known
@@ -268,6 +65,42 @@ public record Pricing(PriceTerms terms, Catalogs catalogs, Organization organiza
             Problems problems,
             Place field) {
         return item(code, subject, day, problems, field) != null;
+    }
+
+    /** The item as priced that day; where subject or day is not known, one of that code tells what else is wrong. */
+    @Nullable
+    PriceItem item(
+            @Nullable ItemCode code,
+            @Nullable MarketSubject subject,
+            @Nullable LocalDate day,
+            Problems problems,
+            Place field) {
+        if (code == null) {
+            problems.missing(field);
+            return null;
+        }
+        Optional<PriceItem> item = Optional.empty();
+        boolean isCertain = false;
+        if (subject != null && day != null) {
+            item = catalogs.find(code, subject, day);
+            isCertain = subject.isRooted();
+        }
+        if (item.isEmpty() && !isCertain) {
+            item = catalogs.findAnywhere(code);
+        }
+        if (item.isEmpty() && !catalogs.hasGaps()) {
+            problems.error(
+                    "unknown-item",
+                    RuleId.P1,
+                    field,
+                    "item",
+                    code,
+                    "subject",
+                    subject == null ? "?" : subject,
+                    "day",
+                    day == null ? "?" : day);
+        }
+        return item.orElse(null);
     }
 
     /**

@@ -1,0 +1,120 @@
+package io.leansafety.trading;
+
+import io.leansafety.finding.FinderClass;
+import io.leansafety.organization.MarketSubject;
+import io.leansafety.organization.SubjectLevel;
+import io.leansafety.policy.TradeTerms.TenderPrice;
+import io.leansafety.rule.Place;
+import io.leansafety.rule.Problems;
+import io.leansafety.rule.RuleId;
+import io.leansafety.trading.Trading.Traded;
+import io.leansafety.value.Money;
+import io.leansafety.value.Reference;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Prices one tender, if it was accepted in the month. Rule T2; X52 三(三)2(2) and (3). */
+final class TenderPricer {
+    private final Trading trading;
+    private final TenderFact tender;
+    private final Problems problems;
+    private final Place here;
+    private final @Nullable MarketSubject from;
+    private final @Nullable MarketSubject awardee;
+
+    TenderPricer(Trading trading, TenderFact tender, Problems problems, Place here) {
+        this.trading = trading;
+        this.tender = tender;
+        this.problems = problems;
+        this.here = here;
+        this.from = trading.subject(tender.from(), problems, here.field("from"));
+        this.awardee =
+                tender.awardee() == null ? null : trading.subject(tender.awardee(), problems, here.field("awardee"));
+    }
+
+    Optional<Transfer> price() {
+        boolean isAccepted = tender.state() == TenderFact.State.ACCEPTED;
+        check(isAccepted);
+        LocalDate day = tender.acceptedOn();
+        boolean isDue = isAccepted && day != null && trading.period().contains(day);
+        // Of a tender that is left out only references are checked, at no particular day.
+        boolean exists = trading.pricing()
+                .hasItem(tender.item(), isDue ? from : null, isDue ? day : null, problems, here.field("item"));
+        if (!isDue || from == null || awardee == null) {
+            return Optional.empty();
+        }
+        if (from.isRooted() && awardee.isRooted()) {
+            checkAwardee(from, awardee);
+        }
+        return exists ? settle(from, awardee, day) : Optional.empty();
+    }
+
+    private void check(boolean isAccepted) {
+        require(tender.state(), here.field("state"));
+        require(tender.reason(), here.field("reason"));
+        if (isAccepted) {
+            require(tender.acceptedOn(), here.field("acceptedOn"));
+            require(tender.awardee(), here.field("awardee"));
+        }
+        Trading.checkQuantity(tender.quantity(), problems, here.field("quantity"));
+        if (tender.bid() != null && tender.bid().isNegative()) {
+            problems.error("negative-amount", RuleId.V1, here.field("bid"), "was", tender.bid());
+        }
+    }
+
+    private void require(@Nullable Object value, Place field) {
+        if (value == null) {
+            problems.missing(field);
+        }
+    }
+
+    private Optional<Transfer> settle(MarketSubject payer, MarketSubject payee, @Nullable LocalDate day) {
+        Reference id = tender.id();
+        if (day == null) {
+            return Optional.empty();
+        }
+        Optional<Money> amount = trading.terms().tenderPrice() == TenderPrice.BID ? bid() : quota(payer, day);
+        return id == null
+                ? Optional.empty()
+                : amount.filter(paid -> !paid.isZero())
+                        .map(paid -> new Transfer(id, day, payer, payee, RuleId.T2, paid));
+    }
+
+    /** The bid is for the whole tender, whatever the quantity. */
+    private Optional<Money> bid() {
+        require(tender.bid(), here.field("bid"));
+        return Optional.ofNullable(tender.bid());
+    }
+
+    private Optional<Money> quota(MarketSubject payer, LocalDate day) {
+        return tender.item() == null
+                ? Optional.empty()
+                : trading.amount(
+                        new Traded(tender.item(), payer, day, FinderClass.COMPANY),
+                        tender.quantity(),
+                        RuleId.T2,
+                        problems,
+                        here);
+    }
+
+    /** Between workshops of one unit, or between units; a contractor under the same unit, or company, may help. */
+    private void checkAwardee(MarketSubject payer, MarketSubject payee) {
+        Optional<MarketSubject> above = switch (payer.level()) {
+            case WORKSHOP -> payer.nearest(SubjectLevel.UNIT);
+            case UNIT -> payer.nearest(SubjectLevel.COMPANY);
+            default -> Optional.empty();
+        };
+        if (above.isEmpty()) {
+            problems.error(
+                    "tendering-subject", RuleId.T2, here.field("from"), "subject", payer, "level", payer.level());
+            return;
+        }
+        boolean isPeer = payee.level() == payer.level()
+                && payee.nearest(above.get().level()).equals(above);
+        boolean isContractor = payee.isContractor() && payee.parent().equals(above);
+        if (payee.equals(payer) || !(isPeer || isContractor)) {
+            problems.error("awardee", RuleId.T2, here.field("awardee"), "from", payer, "awardee", payee);
+        }
+    }
+}
