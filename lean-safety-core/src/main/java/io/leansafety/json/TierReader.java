@@ -147,7 +147,7 @@ final class TierReader {
         CurveType type = fact.type;
         if (type == null) {
             require(null, here.field("type"));
-            return null;
+            return new PayoutCurve.Proportional();
         }
         boolean takesThreshold = type == CurveType.FULL_AT_OR_ABOVE || type == CurveType.LINEAR;
         check(takesThreshold, fact.hasThreshold, fact.threshold, here.field("threshold"));

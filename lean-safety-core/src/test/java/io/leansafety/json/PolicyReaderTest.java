@@ -1,0 +1,103 @@
+package io.leansafety.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leansafety.policy.BuiltInPolicies;
+import io.leansafety.policy.Policy;
+import io.leansafety.rule.Problem;
+import io.leansafety.rule.Rule;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.node.ObjectNode;
+
+@Rule({"O3", "S2", "P2", "V6"})
+class PolicyReaderTest {
+    private static final String LEAST =
+            "{\"format\": \"lean-safety-policy/1\", \"id\": \"p\", \"from\": \"2026-01-01\", \"tiers\": ["
+                    + "{\"id\": \"M\", \"duty\": \"MONTH\", \"inspection\": \"MONTH\", \"score\": \"AVERAGE_OF_TWO\","
+                    + " \"payout\": \"MONTH\", \"curve\": {\"type\": \"PROPORTIONAL\"}}]}";
+
+    @Test
+    void theBuiltInPolicyIsItsDocument() {
+        assertThat(Exchange.readPolicy(Cases.open("quiet-month", "policy.json")).orElseThrow())
+                .isEqualTo(BuiltInPolicies.xinsheng2020No52());
+    }
+
+    @Test
+    void whatIsLeftOutHasTheBuiltInValue() {
+        Policy standard = BuiltInPolicies.xinsheng2020No52();
+        Policy least = Exchange.readPolicy(Cases.stream(LEAST)).orElseThrow();
+
+        assertThat(least.assessment()).isEqualTo(standard.assessment());
+        assertThat(least.prices()).isEqualTo(standard.prices());
+        assertThat(least.trades()).isEqualTo(standard.trades());
+        assertThat(least.deductions()).isEqualTo(standard.deductions());
+        assertThat(least.annual()).isEqualTo(standard.annual());
+        assertThat(least.market()).isEqualTo(standard.market());
+        assertThat(least.assumed()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            monthStartsOn|29|V5
+            monthStartsOn|0|V5
+            scoreRounding|"UP"|EXCHANGE
+            missingAssessment|"EXCLUDE"|A8
+            missingPeriod|"NEVER"|EXCHANGE
+            repeatMultipliers|[]|P6
+            repeatWindowMonths|0|P6
+            appealDays|-1|T5
+            longOverdueDays|"30"|H1
+            copySimilarity|"1.5"|C1.5
+            deductionLimit|"SOME"|EXCHANGE
+            carryForward|"yes"|EXCHANGE
+            finderExempt|1|EXCHANGE
+            tenderPrice|"GUESS"|EXCHANGE
+            tiers|[]|O3
+            basseRate|"1"|EXCHANGE
+            """)
+    void aWrongSettingIsRefusedAtItsPlace(String setting, String json, String rule) {
+        ObjectNode policy = (ObjectNode) Cases.tree(LEAST);
+        policy.set(setting, Cases.tree(json));
+
+        assertThat(Exchange.readPolicy(Cases.stream(policy)).problems())
+                .map(problem -> problem.path() + " " + problem.rule())
+                .containsExactly(setting + " " + rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"type": "BANDS", "bands": []}|tiers[0].curve.bands
+            {"type": "BANDS"}|tiers[0].curve.bands
+            {"type": "BANDS", "bands": [{"from": "0", "ratio": "0.5"}, {"from": "60", "ratio": "0.4"}]}|tiers[0].curve.bands
+            {"type": "BANDS", "bands": [{"from": "0", "ratio": "2.1"}]}|tiers[0].curve.bands
+            {"type": "BANDS", "bands": [{"from": "0", "ratio": "0.12345"}]}|tiers[0].curve.bands
+            {"type": "BANDS", "bands": [{"from": "0", "ratio": "0"}, {"from": "0", "ratio": "0"}]}|tiers[0].curve.bands
+            {"type": "LINEAR", "threshold": "90", "perPoint": "0.001"}|tiers[0].curve.perPoint
+            {"type": "LINEAR", "threshold": "90"}|tiers[0].curve.perPoint
+            {"type": "FULL_AT_OR_ABOVE"}|tiers[0].curve.threshold
+            {"type": "PROPORTIONAL", "threshold": "90"}|tiers[0].curve.threshold
+            {"type": "STEEP"}|tiers[0].curve.type
+            {}|tiers[0].curve.type
+            """)
+    void aWrongCurveIsRefusedAtItsPlace(String curve, String path) {
+        ObjectNode policy = (ObjectNode) Cases.tree(LEAST);
+        ((ObjectNode) policy.at("/tiers/0")).set("curve", Cases.tree(curve));
+
+        List<Problem> problems = Exchange.readPolicy(Cases.stream(policy)).problems();
+
+        assertThat(problems).extracting(Problem::path).containsExactly(path);
+    }
+
+    @Test
+    void aQuotaCurveIsForTiersInspectedDaily() {
+        ObjectNode policy = (ObjectNode) Cases.tree(LEAST);
+        ((ObjectNode) policy.at("/tiers/0")).set("quotaCurve", Cases.tree("{\"type\": \"PROPORTIONAL\"}"));
+
+        assertThat(Exchange.readPolicy(Cases.stream(policy)).problems())
+                .extracting(Problem::path)
+                .containsExactly("tiers[0].quotaCurve");
+    }
+}

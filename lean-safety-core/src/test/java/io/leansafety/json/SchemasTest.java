@@ -1,0 +1,89 @@
+package io.leansafety.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.leansafety.rule.Rule;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The schemas that ship in the jar say what the readers take and the writers give. */
+@Rule("EXCHANGE")
+class SchemasTest {
+    private static final Map<String, String> FILES = Map.of(
+            "policy", "policy.json",
+            "month", "month.json",
+            "result", "result.json",
+            "year", "year.json",
+            "year-result", "year-result.json");
+
+    static Stream<Arguments> documents() {
+        return FILES.entrySet().stream()
+                .flatMap(schema -> Cases.with(schema.getValue()).stream()
+                        .map(name -> Arguments.of(schema.getKey(), name, schema.getValue())));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("documents")
+    void takeTheWorkedCases(String schema, String name, String file) {
+        assertThat(errors(schema, Cases.tree(name, file).toString())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trades", "decisions-and-appeals", "random-03"})
+    void takeWhatIsWritten(String name) {
+        var month = Exchange.resolveMonth(
+                        PolicySource.of(Cases.open(name, "policy.json")), Cases.open(name, "month.json"))
+                .orElseThrow()
+                .settle();
+
+        String written = Cases.written(out -> Exchange.writeResult(month, Locale.CHINESE, out))
+                .toString();
+
+        assertThat(errors("result", written)).isEmpty();
+    }
+
+    @Test
+    void takeTheErrorsThatAreWritten() {
+        var problems =
+                Exchange.readMonth(Cases.stream("{\"period\": \"2026-13\"}")).problems();
+
+        String written = Cases.written(out -> Exchange.writeErrors(problems, Locale.ENGLISH, out))
+                .toString();
+
+        assertThat(errors("errors", written)).isEmpty();
+    }
+
+    @Test
+    void refuseAFieldThatTheReaderRefuses() {
+        ObjectNode month = Cases.tree("liability-chain", "month.json");
+        ((ObjectNode) month.at("/findings/0")).put("colour", "red");
+
+        assertThat(errors("month", month.toString())).isNotEmpty();
+    }
+
+    @Test
+    void areAllNamed() {
+        assertThat(Schemas.names())
+                .allSatisfy(name -> assertThat(Schemas.find(name)).isPresent());
+        assertThat(Schemas.find("wage")).isEmpty();
+    }
+
+    private static List<Error> errors(String schema, String document) {
+        Schema loaded = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Schemas.find(schema).orElseThrow(), InputFormat.JSON);
+        return loaded.validate(document, InputFormat.JSON);
+    }
+}
