@@ -16,7 +16,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -287,7 +286,7 @@ final class DocumentReader {
                 return value;
             }
         }
-        problems.error("unknown-value", rule, here, "was", name, "values", Arrays.toString(values.getEnumConstants()));
+        problems.error("unknown-value", rule, here, "was", name, "values", List.of(values.getEnumConstants()));
         return null;
     }
 

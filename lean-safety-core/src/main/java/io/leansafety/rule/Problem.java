@@ -1,8 +1,10 @@
 package io.leansafety.rule;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Something that a user got wrong, or should look at, as a value.
@@ -19,14 +21,12 @@ import java.util.Map;
  */
 public record Problem(
         String code, Severity severity, Document document, String path, RuleId rule, Map<String, String> arguments) {
-    private static final int LONGEST_ARGUMENT = 40;
-    private static final int LONGEST_LIST = 2_000;
+    private static final int LONGEST_LITERAL = 40;
 
     public Problem {
-        Map<String, String> clean = new LinkedHashMap<>();
-        arguments.forEach(
-                (name, value) -> clean.put(name, clean(value, name.endsWith("s") ? LONGEST_LIST : LONGEST_ARGUMENT)));
-        arguments = Collections.unmodifiableMap(clean);
+        Map<String, String> escaped = new LinkedHashMap<>();
+        arguments.forEach((name, value) -> escaped.put(name, escape(value)));
+        arguments = Collections.unmodifiableMap(escaped);
     }
 
     /**
@@ -36,13 +36,13 @@ public record Problem(
      * @param code what it is
      * @param rule the rule that it breaks
      * @param place where it is
-     * @param namesAndValues names and values of the arguments, in turn
+     * @param namesAndValues names and values of the arguments, in turn; a value may be a collection
      * @return the problem
      */
     public static Problem of(Severity severity, String code, RuleId rule, Place place, Object... namesAndValues) {
         Map<String, String> arguments = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            arguments.put(namesAndValues[i].toString(), namesAndValues[i + 1].toString());
+            arguments.put(namesAndValues[i].toString(), shown(namesAndValues[i + 1]));
         }
         return new Problem(code, severity, place.document(), place.path(), rule, arguments);
     }
@@ -52,18 +52,22 @@ public record Problem(
         return severity == Severity.ERROR;
     }
 
-    /** Arguments that list things (their name ends in s) may be long, a single one is cut. */
-    private static String clean(String value, int longest) {
-        StringBuilder clean = new StringBuilder();
-        String shown = value.length() > longest ? value.substring(0, longest) : value;
-        shown.chars().forEach(c -> {
-            if (isHostile((char) c)) {
-                clean.append(String.format("\\u%04x", c));
-            } else {
-                clean.append((char) c);
-            }
-        });
-        return value.length() > longest ? clean.append('…').toString() : clean.toString();
+    /** A literal is cut; a list is not, for A8 names everybody at once. */
+    private static String shown(Object value) {
+        if (value instanceof Collection<?> list) {
+            return list.stream().map(Problem::shown).collect(Collectors.joining(", "));
+        }
+        String text = value.toString();
+        return text.length() > LONGEST_LITERAL ? text.substring(0, LONGEST_LITERAL) + "…" : text;
+    }
+
+    private static String escape(String value) {
+        StringBuilder escaped = new StringBuilder();
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            escaped.append(isHostile(c) ? String.format("\\u%04x", (int) c) : String.valueOf(c));
+        }
+        return escaped.toString();
     }
 
     /** Control and format characters (a bidi override, for one) and lone surrogates forge what a reader sees. */

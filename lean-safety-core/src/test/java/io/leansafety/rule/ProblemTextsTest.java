@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -53,12 +54,27 @@ class ProblemTextsTest {
 
     @Test
     void hostileCharactersAreEscapedAndLongLiteralsCut() {
-        Problem problem = problem(Map.of("field", "a\u001b[31m\u202e\n" + "x".repeat(100)));
+        Problem problem = Problem.of(
+                Severity.ERROR,
+                "unknown-field",
+                RuleId.EXCHANGE,
+                Place.in(Document.MONTH),
+                "was",
+                "a\u001b[31m\u202e\n" + "x".repeat(100));
 
-        assertThat(problem.arguments().get("field"))
+        assertThat(problem.arguments().get("was"))
                 .startsWith("a\\u001b[31m\\u202e\\u000a")
                 .endsWith("…")
                 .hasSizeLessThan(70);
+    }
+
+    @Test
+    void aListNamesEverybody() {
+        List<Integer> list = IntStream.range(0, 500).boxed().toList();
+
+        Problem problem = Problem.of(Severity.ERROR, "x", RuleId.A8, Place.in(Document.MONTH), "persons", list);
+
+        assertThat(problem.arguments().get("persons")).startsWith("0, 1, 2").endsWith("498, 499");
     }
 
     @Test
