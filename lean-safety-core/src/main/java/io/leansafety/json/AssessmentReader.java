@@ -207,7 +207,7 @@ final class AssessmentReader {
             switch (name) {
                 case "person" -> fact.person = values.person(place);
                 case "subject" -> fact.subject = values.subject(place);
-                case "tiers" -> fact.tiers = in.list(place, values::tier);
+                case "tiers" -> fact.tiers = List.copyOf(in.distinct(place, values::tier));
                 case "ratio" -> fact.ratio = values.ratio(place, RuleId.S2B);
                 case "reason" -> fact.reason = in.text(place);
                 default -> in.unknown(name, place);

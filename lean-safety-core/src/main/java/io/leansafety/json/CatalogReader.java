@@ -94,7 +94,7 @@ final class CatalogReader {
                 case "charges" -> fact.charges = in.list(place, entry -> charge(entry, true));
                 case "deductions" -> fact.points = in.list(place, this::points);
                 case "rewards" -> fact.rewards = in.list(place, entry -> charge(entry, false));
-                case "caseByCase" -> fact.caseByCase = in.list(place, this::finder);
+                case "caseByCase" -> fact.caseByCase = List.copyOf(in.distinct(place, this::finder));
                 case "source" -> fact.source = in.text(place);
                 default -> in.unknown(name, place);
             }
@@ -181,7 +181,7 @@ final class CatalogReader {
                 case "role" -> fact.role = values.role(place);
                 case "category" -> fact.category = values.code(place);
                 case "points" -> fact.points = values.points(place);
-                case "finders" -> fact.finders = in.list(place, this::finder);
+                case "finders" -> fact.finders = List.copyOf(in.distinct(place, this::finder));
                 default -> in.unknown(name, place);
             }
         });

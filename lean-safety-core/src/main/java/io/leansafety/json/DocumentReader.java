@@ -16,9 +16,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -199,6 +201,19 @@ final class DocumentReader {
             }
         }
         return entries;
+    }
+
+    /** Reads a list in which each entry stands once, in the order of the text. */
+    <T> Set<T> distinct(Place here, Function<Place, @Nullable T> entry) {
+        Set<T> seen = new LinkedHashSet<>();
+        list(here, place -> {
+            T value = entry.apply(place);
+            if (value != null && !seen.add(value)) {
+                problems.error("duplicate-entry", RuleId.EXCHANGE, place, "was", value);
+            }
+            return value;
+        });
+        return seen;
     }
 
     /** Reads a text; control characters and lone surrogates are refused. */

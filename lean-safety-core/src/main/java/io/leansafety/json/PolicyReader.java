@@ -21,7 +21,6 @@ import io.leansafety.value.Rounding;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -125,7 +124,7 @@ final class PolicyReader {
             case "title" -> title = title(place);
             case "source" -> source = in.text(place);
             case "tiers" -> tiers = in.isNull() ? null : in.list(place, new TierReader(in)::tier);
-            case "assumed" -> assumed = in.list(place, in::text);
+            case "assumed" -> assumed = List.copyOf(in.distinct(place, in::text));
             default -> {
                 if (!in.isNull()) {
                     setting(name, place);
@@ -175,9 +174,9 @@ final class PolicyReader {
             case "repeatMultipliers" -> repeatMultipliers = in.list(place, entry -> values.ratio(entry, RuleId.P6));
             case "repeatWindowMonths" -> repeatWindowMonths = number(place, RuleId.P6, repeatWindowMonths);
             case "handoverPayer" -> handoverPayer = oneOf(place, handoverPayer);
-            case "notTransferable" -> notTransferable = new LinkedHashSet<>(in.list(place, values::code));
+            case "notTransferable" -> notTransferable = in.distinct(place, values::code);
             case "tenderPrice" -> tenderPrice = oneOf(place, tenderPrice);
-            case "deductionSources" -> sources = Set.copyOf(in.list(place, this::source));
+            case "deductionSources" -> sources = in.distinct(place, this::source);
             case "deductionLimit" -> limit = oneOf(place, limit);
             case "carryForward" -> carryForward = truth(place, carryForward);
             case "wageProtection" -> wageProtection(place);

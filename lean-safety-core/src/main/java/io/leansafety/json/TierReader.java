@@ -11,7 +11,6 @@ import io.leansafety.rule.RuleId;
 import io.leansafety.value.Ratio;
 import io.leansafety.value.Score;
 import io.leansafety.value.TierId;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +70,7 @@ final class TierReader {
                 case "payout" -> fact.payout = in.oneOf(PayoutCadence.class, RuleId.O3, place);
                 case "curve" -> fact.curve = curve(place);
                 case "quotaCurve" -> fact.quotaCurve = curve(place);
-                case "deductionCategories" -> fact.categories = new LinkedHashSet<>(in.list(place, values::code));
+                case "deductionCategories" -> fact.categories = in.distinct(place, values::code);
                 case "source" -> fact.source = in.text(place);
                 default -> in.unknown(name, place);
             }
