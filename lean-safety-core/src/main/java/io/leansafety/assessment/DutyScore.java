@@ -12,10 +12,13 @@ public final class DutyScore {
      * @return the duty score in hundredths
      */
     public static int of(int selfCheck, long[] points) {
-        long score = selfCheck;
+        int score = selfCheck;
         for (long taken : points) {
-            score -= taken;
+            if (taken >= score) {
+                return 0;
+            }
+            score -= (int) taken;
         }
-        return (int) Math.max(0, score);
+        return score;
     }
 }

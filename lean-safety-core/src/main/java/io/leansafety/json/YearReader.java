@@ -12,6 +12,7 @@ import io.leansafety.value.Score;
 import io.leansafety.value.TierId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -135,7 +136,7 @@ final class YearReader {
     private static Map<String, Integer> months() {
         Map<String, Integer> months = new HashMap<>();
         for (int month = 1; month <= MONTHS_OF_YEAR; month++) {
-            months.put(String.format("%02d", month), month);
+            months.put(String.format(Locale.ROOT, "%02d", month), month);
         }
         return Map.copyOf(months);
     }

@@ -60,10 +60,17 @@ public sealed interface PayoutCurve
      * @param perPoint what each missing point takes off the ratio, at most two decimals
      */
     record Linear(Score threshold, Ratio perPoint) implements PayoutCurve {
+        /** A hundred for each point leaves nothing at the first missing hundredth; a steeper step leaves no more. */
+        private static final long STEEPEST = 100 * Ratio.UNIT;
+
         @Override
         public long millionthsAt(int scoreHundredths) {
             int missing = threshold.hundredths() - scoreHundredths;
-            return missing <= 0 ? Ratio.UNIT : Math.max(0, Ratio.UNIT - perPoint.millionths() * missing / 100);
+            return missing <= 0 ? Ratio.UNIT : Math.max(0, Ratio.UNIT - step() * missing / 100);
+        }
+
+        private long step() {
+            return Math.min(perPoint.millionths(), STEEPEST);
         }
     }
 

@@ -2,6 +2,7 @@ package io.leansafety.rule;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Either a value with the warnings that go with it, or everything that is wrong.
@@ -75,7 +76,7 @@ public sealed interface Outcome<T> permits Outcome.Accepted, Outcome.Refused {
      * @param value makes the value; only asked when there is no error
      * @return the outcome
      */
-    static <T> Outcome<T> of(Problems problems, java.util.function.Supplier<T> value) {
+    static <T> Outcome<T> of(Problems problems, Supplier<T> value) {
         return problems.hasErrors()
                 ? new Refused<>(problems.errors())
                 : new Accepted<>(value.get(), problems.warnings());

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code Place.in(Document.MONTH).field("findings").index(3).field("item")}.
  */
 public final class Place {
+    /** As long as an id may be; only an unknown field's name is longer. */
+    private static final int LONGEST_NAME = 64;
+
     private final Document document;
     private final @Nullable Place parent;
     private final @Nullable String name;
@@ -39,7 +42,8 @@ public final class Place {
      * @return the place of the field
      */
     public Place field(String field) {
-        return new Place(document, this, field, -1);
+        String shown = field.length() > LONGEST_NAME ? field.substring(0, LONGEST_NAME) + "…" : field;
+        return new Place(document, this, shown, -1);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.leansafety.rule;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,7 @@ public record Problem(
     private static final int LONGEST_LITERAL = 40;
 
     public Problem {
+        path = escape(path);
         Map<String, String> escaped = new LinkedHashMap<>();
         arguments.forEach((name, value) -> escaped.put(name, escape(value)));
         arguments = Collections.unmodifiableMap(escaped);
@@ -65,7 +67,7 @@ public record Problem(
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            escaped.append(isHostile(c) ? String.format("\\u%04x", (int) c) : String.valueOf(c));
+            escaped.append(isHostile(c) ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c));
         }
         return escaped.toString();
     }

@@ -106,7 +106,9 @@ public final class Problems {
      */
     public boolean isDoubtful(Place place) {
         String whole = keyOf(place.document(), place.path());
-        return isKnown(place) || wrongPlaces.stream().anyMatch(known -> known.startsWith(whole));
+        return isKnown(place)
+                || wrongPlaces.stream()
+                        .anyMatch(known -> known.startsWith(whole + '.') || known.startsWith(whole + '['));
     }
 
     private static String keyOf(Document document, String path) {

@@ -1,10 +1,12 @@
 package io.leansafety.rule;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Thrown when the value of a refused {@link Outcome} is asked for; carries all problems. */
+/**
+ * Thrown when the value of a refused {@link Outcome} is asked for; carries all problems. Its message names places, rules
+ * and codes only: what a user wrote is in the problems, and must not reach a log with a stack trace.
+ */
 public final class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -17,8 +19,8 @@ public final class RefusedException extends RuntimeException {
      */
     public RefusedException(List<Problem> problems) {
         super(problems.stream()
-                .map(problem -> problem.document() + " " + problem.path() + ": "
-                        + ProblemTexts.in(Locale.ENGLISH).textOf(problem))
+                .map(problem ->
+                        problem.document() + " " + problem.path() + " [" + problem.rule() + "] " + problem.code())
                 .collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }

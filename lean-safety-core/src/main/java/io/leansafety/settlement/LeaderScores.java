@@ -11,6 +11,7 @@ import io.leansafety.value.SettlementPeriod;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -77,7 +78,7 @@ public final class LeaderScores {
             Map<Integer, Score> given, Map<Integer, Score> taken, String name, Place field, Problems problems) {
         Map<Integer, Score> merged = new HashMap<>(given);
         taken.forEach((period, score) -> {
-            String key = String.format(name, period);
+            String key = String.format(Locale.ROOT, name, period);
             if (merged.putIfAbsent(period, score) != null) {
                 problems.error("score-given-twice", RuleId.A7, field.field(key), "period", key);
             }

@@ -2,6 +2,7 @@ package io.leansafety.settlement;
 
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.ImmutableLongArray;
+import io.leansafety.policy.ScoreBasis;
 import io.leansafety.policy.TierScheme;
 import io.leansafety.value.Money;
 import io.leansafety.value.PersonId;
@@ -196,7 +197,7 @@ public final class PersonMonthBuilder {
      */
     public PersonMonth build() {
         if (tier != null && tier.isPaidMonthly() && exempt == PersonMonth.NONE) {
-            boolean needsInspection = tier.score() == io.leansafety.policy.ScoreBasis.AVERAGE_OF_TWO;
+            boolean needsInspection = tier.score() == ScoreBasis.AVERAGE_OF_TWO;
             require(selfCheck != PersonMonth.NONE, "the self-check score", "missing");
             require(!needsInspection || inspection != PersonMonth.NONE, "the inspection score", "missing");
         }

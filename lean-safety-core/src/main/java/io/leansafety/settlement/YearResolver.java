@@ -20,6 +20,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -189,7 +190,7 @@ final class YearResolver {
         List<String> missing = new ArrayList<>();
         for (int period = 1; period <= periods; period++) {
             Score score = given.get(period);
-            String key = String.format(name, period);
+            String key = String.format(Locale.ROOT, name, period);
             if (score != null) {
                 scores.add(score);
             } else if (policy.assessment().missingPeriod() == Missing.ZERO) {

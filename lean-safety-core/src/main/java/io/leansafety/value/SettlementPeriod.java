@@ -1,9 +1,9 @@
 package io.leansafety.value;
 
 import io.leansafety.value.ValueFormatException.Reason;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 
 /**
  * A settlement month: a calendar month, or one that starts on a day from 2 to 28 of the month before.
@@ -15,6 +15,7 @@ import java.time.YearMonth;
  */
 public record SettlementPeriod(YearMonth month, int startsOn) implements Comparable<SettlementPeriod> {
     private static final int MONTHS_OF_QUARTER = 3;
+    private static final Pattern MONTH = Pattern.compile("(?!0000)[0-9]{4}-(0[1-9]|1[0-2])");
 
     /**
      * Creates a period.
@@ -35,14 +36,10 @@ public record SettlementPeriod(YearMonth month, int startsOn) implements Compara
      * @throws ValueFormatException if it is no month of the years 1 to 9999
      */
     public static SettlementPeriod parse(String text) {
-        try {
-            if (text.length() == 7) {
-                return new SettlementPeriod(YearMonth.parse(text), 1);
-            }
-        } catch (DateTimeException notAMonth) {
-            // said below, as for a wrong length
+        if (!MONTH.matcher(text).matches()) {
+            throw new ValueFormatException(Reason.NOT_IN_FORMAT, "a period must be yyyy-MM");
         }
-        throw new ValueFormatException(Reason.NOT_IN_FORMAT, "a period must be yyyy-MM");
+        return new SettlementPeriod(YearMonth.parse(text), 1);
     }
 
     /**

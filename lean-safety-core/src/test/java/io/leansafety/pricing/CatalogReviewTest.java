@@ -18,6 +18,7 @@ import io.leansafety.policy.PriceTerms;
 import io.leansafety.rule.Document;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problem;
+import io.leansafety.rule.Rule;
 import io.leansafety.rule.RuleId;
 import io.leansafety.rule.Severity;
 import io.leansafety.value.PersonId;
@@ -30,6 +31,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+@Rule("P9")
 class CatalogReviewTest {
     private static final Policy POLICY = BuiltInPolicies.xinsheng2020No52();
     private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 /** The laws mean little over companies in which nothing happens: every feature must be used often. */
 @Rule("EXCHANGE")
 class GeneratedCompaniesTest {
-    private static final int COMPANIES = 600;
-    private static final int OFTEN = 30;
+    private static final int COMPANIES = 300;
+    private static final int OFTEN = 10;
 
     private static final Map<String, BiPredicate<AnyMonth, MonthSettlement>> FEATURES = features();
 

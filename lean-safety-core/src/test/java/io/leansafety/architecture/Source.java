@@ -1,0 +1,42 @@
+package io.leansafety.architecture;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A source file of the library. */
+record Source(String name, String text) {
+    static List<Source> ofTheLibrary() {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .map(file -> new Source(file.getFileName().toString(), read(file)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<String> lines() {
+        return text.lines().toList();
+    }
+
+    /** The text without comments, strings and characters; line breaks stay. */
+    String code() {
+        return text.replaceAll("(?s)/\\*.*?\\*/", " ")
+                .replaceAll("//.*", " ")
+                .replaceAll("\"(\\\\.|[^\"\\\\])*\"", "\"\"")
+                .replaceAll("'(\\\\.|[^'\\\\])+'", "' '");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

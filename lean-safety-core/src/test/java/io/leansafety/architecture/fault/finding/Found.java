@@ -1,0 +1,6 @@
+package io.leansafety.architecture.fault.finding;
+
+/** As it should be. */
+public final class Found {
+    public Found() {}
+}
