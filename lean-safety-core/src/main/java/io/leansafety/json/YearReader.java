@@ -55,7 +55,7 @@ final class YearReader {
         in.object(root, (name, place) -> {
             switch (name) {
                 case "format" -> fact.format = in.text(place);
-                case "year" -> fact.year = year(place);
+                case "year" -> fact.year = in.wholeNumber(place, RuleId.V5);
                 case "principalWage" -> fact.principalWage = values.money(place);
                 case "grade" -> fact.grade = in.text(place);
                 case "leaders" -> fact.leaders = in.list(place, this::leader);
@@ -64,15 +64,6 @@ final class YearReader {
         });
         in.checkFormat(fact.format, FORMAT, root.field("format"));
         return new YearFacts(fact.year, fact.principalWage, fact.grade, fact.leaders);
-    }
-
-    private @Nullable Integer year(Place place) {
-        Integer year = in.wholeNumber(place, RuleId.V5);
-        if (year != null && (year < 1 || year > 9_999)) {
-            in.problems().error("out-of-range", RuleId.V5, place, "was", year, "least", 1, "greatest", 9_999);
-            return null;
-        }
-        return year;
     }
 
     private LeaderFact leader(Place here) {

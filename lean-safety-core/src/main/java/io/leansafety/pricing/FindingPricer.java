@@ -57,7 +57,7 @@ final class FindingPricer {
         Awaiting awaiting = awaiting(decided);
         boolean settles = awaiting == null && finding.status().settles();
         if (settles) {
-            checkSettling(item, decided);
+            checkSettling(item, beneficiary != null, decided);
         }
         if (subject == null || day == null || id == null) {
             return Optional.empty();
@@ -138,14 +138,14 @@ final class FindingPricer {
         }
     }
 
-    private void checkSettling(PriceItem item, boolean decided) {
+    private void checkSettling(PriceItem item, boolean hasBeneficiary, boolean decided) {
         if (!decided && !finding.decision().isEmpty()) {
             problems.error("needless-decision", RuleId.P7, here.field("decision"), "item", item.code());
         }
         if (!decided && finding.offender() == null && item.namesOffender()) {
             problems.errorUnlessKnown("missing-offender", RuleId.P5, here.field("offender"), "item", item.code());
         }
-        if (finding.beneficiary() != null && item.isWhole()) {
+        if (finding.beneficiary() != null && hasBeneficiary && item.isWhole()) {
             checkBeneficiary(finding.beneficiary(), item, decided);
         }
     }

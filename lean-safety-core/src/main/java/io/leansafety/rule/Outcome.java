@@ -3,6 +3,7 @@ package io.leansafety.rule;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Either a value with the warnings that go with it, or everything that is wrong.
@@ -24,7 +25,12 @@ public sealed interface Outcome<T> permits Outcome.Accepted, Outcome.Refused {
 
         @Override
         public <R> Outcome<R> flatMap(Function<? super T, Outcome<R>> next) {
-            return next.apply(value);
+            return next.apply(value).after(warnings);
+        }
+
+        @Override
+        public Outcome<T> after(List<Problem> earlier) {
+            return new Accepted<>(value, Stream.concat(earlier.stream(), warnings.stream()).toList());
         }
 
         @Override
@@ -63,6 +69,11 @@ public sealed interface Outcome<T> permits Outcome.Accepted, Outcome.Refused {
         }
 
         @Override
+        public Outcome<T> after(List<Problem> earlier) {
+            return this;
+        }
+
+        @Override
         public T orElseThrow() {
             throw new RefusedException(problems);
         }
@@ -90,6 +101,14 @@ public sealed interface Outcome<T> permits Outcome.Accepted, Outcome.Refused {
      * @return what the next step gives, or this refusal
      */
     <R> Outcome<R> flatMap(Function<? super T, Outcome<R>> next);
+
+    /**
+     * Returns this outcome with the warnings of the steps before it.
+     *
+     * @param earlier the warnings, which go first
+     * @return the outcome; a refusal stays as it is
+     */
+    Outcome<T> after(List<Problem> earlier);
 
     /**
      * Returns the value.

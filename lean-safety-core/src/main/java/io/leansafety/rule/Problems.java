@@ -1,9 +1,9 @@
 package io.leansafety.rule;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /**
  * Gathers problems in the order in which they are found, each thing once.
@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public final class Problems {
     private final List<Problem> found = new ArrayList<>();
-    private final Set<String> wrongPlaces = new HashSet<>();
+    private final NavigableSet<String> wrongPlaces = new TreeSet<>();
     private int errors;
 
     /** Creates an empty collection. */
@@ -106,9 +106,12 @@ public final class Problems {
      */
     public boolean isDoubtful(Place place) {
         String whole = keyOf(place.document(), place.path());
-        return isKnown(place)
-                || wrongPlaces.stream()
-                        .anyMatch(known -> known.startsWith(whole + '.') || known.startsWith(whole + '['));
+        return isKnown(place) || isWrongFrom(whole + '.') || isWrongFrom(whole + '[');
+    }
+
+    private boolean isWrongFrom(String prefix) {
+        String next = wrongPlaces.ceiling(prefix);
+        return next != null && next.startsWith(prefix);
     }
 
     private static String keyOf(Document document, String path) {

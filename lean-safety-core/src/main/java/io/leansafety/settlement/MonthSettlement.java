@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 
 /**
  * A month settled: everybody's figures, what subjects and centers moved, and the journal of it. The same facts in any
- * order give an equal one.
+ * order give the same figures.
  *
  * @param period the month
  * @param policy the policy's id

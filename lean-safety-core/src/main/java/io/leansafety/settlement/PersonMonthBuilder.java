@@ -193,7 +193,8 @@ public final class PersonMonthBuilder {
      *
      * @return the month
      * @throws ValueOutOfRangeException if the amounts together are beyond what {@link Money} holds
-     * @throws IllegalArgumentException if a score that the tier needs is missing
+     * @throws IllegalArgumentException if a score that the tier needs is missing, a day's score is none, or an amount
+     *     other than what was brought forward is below 0
      */
     public PersonMonth build() {
         if (tier != null && tier.isPaidMonthly() && exempt == PersonMonth.NONE) {
@@ -201,8 +202,18 @@ public final class PersonMonthBuilder {
             require(selfCheck != PersonMonth.NONE, "the self-check score", "missing");
             require(!needsInspection || inspection != PersonMonth.NONE, "the inspection score", "missing");
         }
+        checkAmounts();
         magnitude();
         return new PersonMonth(this);
+    }
+
+    /** Rounding is exact from 0 up; only what was brought forward may be below it. */
+    private void checkAmounts() {
+        for (long amount : new long[] {entitlement, performance, other, minimumWage}) {
+            require(amount >= 0, "an amount", Money.format(amount));
+        }
+        quotas.forEach(quota -> require(quota >= 0, "a quota wage", Money.format(quota)));
+        dayScores.forEach(score -> require(score >= 0 && score <= Score.MAX_HUNDREDTHS, "a day's score", score));
     }
 
     /** {@return the sum of all magnitudes, which no figure of the person's month exceeds} */

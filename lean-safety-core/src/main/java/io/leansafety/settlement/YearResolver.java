@@ -28,6 +28,7 @@ import java.util.Set;
 /** Resolves the leaders of a year, and says everything that is wrong. Rules A7 and S8. */
 final class YearResolver {
     private static final Place ROOT = Place.in(Document.YEAR);
+    private static final int LAST_YEAR = 9_999;
 
     private final Policy policy;
     private final YearFacts facts;
@@ -41,7 +42,7 @@ final class YearResolver {
     }
 
     List<LeaderYear> resolve() {
-        checkInForce();
+        checkYear();
         Optional<Ratio> gradeRatio = gradeRatio();
         Money principalWage = principalWage();
         List<LeaderYear> leaders = new ArrayList<>();
@@ -56,9 +57,13 @@ final class YearResolver {
         return leaders;
     }
 
-    private void checkInForce() {
-        if (facts.year() != null && !problems.isKnown(Place.in(Document.POLICY).field("monthStartsOn"))) {
-            SettlementPeriod december = new SettlementPeriod(YearMonth.of(facts.year(), 12), policy.monthStartsOn());
+    private void checkYear() {
+        Integer year = facts.year();
+        if (year != null && (year < 1 || year > LAST_YEAR)) {
+            problems.error(
+                    "out-of-range", RuleId.V5, ROOT.field("year"), "was", year, "least", 1, "greatest", LAST_YEAR);
+        } else if (year != null && !problems.isKnown(Place.in(Document.POLICY).field("monthStartsOn"))) {
+            SettlementPeriod december = new SettlementPeriod(YearMonth.of(year, 12), policy.monthStartsOn());
             PolicyCheck.checkInForce(policy, december.last(), problems);
         }
     }

@@ -34,19 +34,22 @@ final class Comparison {
     }
 
     /**
-     * Times all variants.
+     * Compares all figures, then times all variants.
      *
      * @return the table
-     * @throws RunnerException if a benchmark fails, as one does whose figures are not the loop's
+     * @throws IllegalStateException if a variant gives other figures than the loop
+     * @throws RunnerException if a benchmark fails
      */
     String run() throws RunnerException {
+        List<SamplePerson> people = SamplePeople.of(PersonStepBenchmark.PEOPLE, PersonStepBenchmark.SEED);
+        Variants.ALL.forEach(variant -> Variants.requireSameFigures(variant, people));
         List<RunResult> runs = new ArrayList<>();
         for (int round = 1; round <= rounds; round++) {
             progress.printf("round %d of %d: about a minute%n", round, rounds);
             progress.flush();
             runs.addAll(new Runner(options()).run());
         }
-        return table(timings(runs));
+        return table(timings(runs), people.subList(0, MEASURED_RESULTS));
     }
 
     private static Options options() {
@@ -69,8 +72,7 @@ final class Comparison {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    private static String table(Map<String, Timing> timings) {
-        List<SamplePerson> people = SamplePeople.of(MEASURED_RESULTS, PersonStepBenchmark.SEED);
+    private static String table(Map<String, Timing> timings, List<SamplePerson> people) {
         Timing limit = timing(timings, Variants.PRIMITIVE_LOOP);
         StringBuilder table = new StringBuilder();
         line(table, HEAD, "", "median", "fastest", "x loop", "allocated", "result");

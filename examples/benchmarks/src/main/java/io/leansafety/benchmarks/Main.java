@@ -20,6 +20,7 @@ import picocli.CommandLine.Unmatched;
         name = "benchmarks",
         description = "Times the person step beside a loop over arrays, BigDecimal and Joda-Money.",
         mixinStandardHelpOptions = true,
+        version = "lean-safety benchmarks",
         subcommands = {Main.Generate.class, Main.Jmh.class})
 public final class Main implements Callable<Integer> {
     @Option(
@@ -39,7 +40,11 @@ public final class Main implements Callable<Integer> {
      * @param arguments the arguments; none for the comparison
      */
     public static void main(String... arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        CommandLine line = new CommandLine(new Main()).setExecutionExceptionHandler((failure, command, parsed) -> {
+            command.getErr().println(failure);
+            return 1;
+        });
+        System.exit(line.execute(arguments));
     }
 
     @Override
@@ -55,7 +60,8 @@ public final class Main implements Callable<Integer> {
     @Command(
             name = "generate",
             description = "Writes the month of a made-up company, valid under xinsheng-2020-52.",
-            mixinStandardHelpOptions = true)
+            mixinStandardHelpOptions = true,
+            version = "lean-safety benchmarks")
     static final class Generate implements Callable<Integer> {
         @Option(names = "--people", defaultValue = "100000", description = "how many; default ${DEFAULT-VALUE}")
         private int people;

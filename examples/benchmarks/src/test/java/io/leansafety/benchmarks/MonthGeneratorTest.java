@@ -14,7 +14,7 @@ import java.io.ByteArrayOutputStream;
 import org.junit.jupiter.api.Test;
 
 class MonthGeneratorTest {
-    private static final int PEOPLE = 3_000;
+    private static final int PEOPLE = 1_000;
 
     @Test
     void isValidUnderTheBuiltInPolicyAndMovesEverything() {
