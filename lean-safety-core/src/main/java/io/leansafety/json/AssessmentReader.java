@@ -95,7 +95,7 @@ final class AssessmentReader {
             Map<Shift, VisitCount> visits = Map.of();
         };
         in.object(here, (name, place) -> {
-            fact.hasParts |= !in.isNull() && !name.equals("person") && !name.equals("score");
+            fact.hasParts |= !in.isNull() && name.startsWith("locations");
             switch (name) {
                 case "person" -> fact.person = values.person(place);
                 case "score" -> fact.score = values.score(place);
@@ -106,8 +106,9 @@ final class AssessmentReader {
                 default -> in.unknown(name, place);
             }
         });
+        boolean hasParts = fact.hasParts || !fact.quality.isEmpty() || !fact.visits.isEmpty();
         InspectionParts parts =
-                fact.hasParts ? new InspectionParts(fact.quality, fact.required, fact.covered, fact.visits) : null;
+                hasParts ? new InspectionParts(fact.quality, fact.required, fact.covered, fact.visits) : null;
         return new InspectionFact(fact.person, fact.score, parts);
     }
 

@@ -129,11 +129,11 @@ final class TierReader {
             switch (name) {
                 case "type" -> fact.type = in.oneOf(CurveType.class, RuleId.S2, place);
                 case "threshold" -> {
-                    fact.hasThreshold = true;
+                    fact.hasThreshold = !in.isNull();
                     fact.threshold = values.score(place, RuleId.S2);
                 }
                 case "perPoint" -> {
-                    fact.hasPerPoint = true;
+                    fact.hasPerPoint = !in.isNull();
                     fact.perPoint = values.ratio(place, RuleId.S2);
                 }
                 case "bands" -> {
@@ -149,9 +149,9 @@ final class TierReader {
             return new PayoutCurve.Proportional();
         }
         boolean takesThreshold = type == CurveType.FULL_AT_OR_ABOVE || type == CurveType.LINEAR;
-        check(takesThreshold, fact.hasThreshold, fact.threshold, here.field("threshold"));
-        check(type == CurveType.LINEAR, fact.hasPerPoint, fact.perPoint, here.field("perPoint"));
-        check(type == CurveType.BANDS, fact.hasBands, fact.bands, here.field("bands"));
+        check(takesThreshold, fact.hasThreshold, fact.threshold, here, "threshold");
+        check(type == CurveType.LINEAR, fact.hasPerPoint, fact.perPoint, here, "perPoint");
+        check(type == CurveType.BANDS, fact.hasBands, fact.bands, here, "bands");
         Score threshold = fact.threshold == null ? Score.FULL : fact.threshold;
         return switch (type) {
             case FULL_AT_OR_ABOVE -> new PayoutCurve.FullAtOrAbove(threshold);
@@ -162,11 +162,12 @@ final class TierReader {
     }
 
     /** A field that the type takes must be there; one that it does not take must not. */
-    private void check(boolean takes, boolean has, @Nullable Object value, Place place) {
+    private void check(boolean takes, boolean has, @Nullable Object value, Place here, String field) {
+        Place place = here.field(field);
         if (takes) {
             require(value, place);
         } else if (has) {
-            in.problems().errorUnlessKnown("unknown-field", RuleId.EXCHANGE, place, "field", "of another curve");
+            in.problems().errorUnlessKnown("unknown-field", RuleId.EXCHANGE, place, "field", field);
         }
     }
 

@@ -24,6 +24,7 @@ import java.util.TreeSet;
  */
 public final class Organization {
     private final ImmutableMap<SubjectId, MarketSubject> subjects;
+    private final ImmutableSet<SubjectId> knownSubjects;
     private final ImmutableMap<PersonId, Person> people;
     private final ImmutableSet<PersonId> knownPeople;
     private final ImmutableListMultimap<HeldRole, RoleHolder> holders;
@@ -37,11 +38,13 @@ public final class Organization {
 
     Organization(
             ImmutableMap<SubjectId, MarketSubject> subjects,
+            ImmutableSet<SubjectId> knownSubjects,
             ImmutableMap<PersonId, Person> people,
             ImmutableSet<PersonId> knownPeople,
             ImmutableListMultimap<HeldRole, RoleHolder> holders,
             Gaps gaps) {
         this.subjects = subjects;
+        this.knownSubjects = knownSubjects;
         this.people = people;
         this.knownPeople = knownPeople;
         this.holders = holders;
@@ -110,7 +113,7 @@ public final class Organization {
      * @return whether it would be wrong to call it unknown
      */
     public boolean hasSubject(SubjectId id) {
-        return subjects.containsKey(id) || gaps.subjects();
+        return knownSubjects.contains(id) || gaps.subjects();
     }
 
     /**

@@ -45,6 +45,7 @@ final class OrganizationResolver {
         ImmutableListMultimap<Organization.HeldRole, RoleHolder> holders = holders();
         return new Organization(
                 tree.subjects(),
+                tree.listed(),
                 people,
                 ImmutableSet.copyOf(knownPeople),
                 holders,
@@ -54,6 +55,7 @@ final class OrganizationResolver {
     private ImmutableMap<PersonId, Person> people() {
         ImmutableMap.Builder<PersonId, Person> people = ImmutableMap.builder();
         Place list = place.field("people");
+        hasUnreadablePerson = problems.isKnown(list);
         for (int i = 0; i < facts.people().size(); i++) {
             PersonFact fact = facts.people().get(i);
             Place here = list.index(i);
@@ -134,7 +136,7 @@ final class OrganizationResolver {
             }
         }
         for (int i = 0; i < assignments.size(); i++) {
-            if (best == null || i != best) {
+            if (!complete || best == null || i != best) {
                 subject(assignments.get(i), here.index(i));
                 hasTier(assignments.get(i), here.index(i));
             }
@@ -160,6 +162,7 @@ final class OrganizationResolver {
     private ImmutableListMultimap<Organization.HeldRole, RoleHolder> holders() {
         ImmutableListMultimap.Builder<Organization.HeldRole, RoleHolder> holders = ImmutableListMultimap.builder();
         Place list = place.field("roles");
+        hasUnreadableRole = problems.isKnown(list);
         for (int i = 0; i < facts.roles().size(); i++) {
             RoleFact fact = facts.roles().get(i);
             Place here = list.index(i);

@@ -1,6 +1,7 @@
 package io.leansafety.organization;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The subjects put together to a tree, and everything that keeps them from being one. Rule O1. */
 final class SubjectTree {
+    private static final int LONGEST_CYCLE = 64;
+
     private final Map<SubjectId, SubjectFact> facts = new LinkedHashMap<>();
     private final Map<SubjectId, Place> places = new HashMap<>();
     private final Map<SubjectId, MarketSubject> built = new LinkedHashMap<>();
@@ -28,6 +31,7 @@ final class SubjectTree {
 
     static SubjectTree of(List<SubjectFact> facts, Problems problems, Place place) {
         SubjectTree tree = new SubjectTree(problems);
+        tree.hasUnreadable = problems.isKnown(place);
         for (int i = 0; i < facts.size(); i++) {
             tree.register(facts.get(i), place.index(i));
         }
@@ -38,6 +42,11 @@ final class SubjectTree {
 
     ImmutableMap<SubjectId, MarketSubject> subjects() {
         return ImmutableMap.copyOf(built);
+    }
+
+    /** Every id that is listed, be it with problems. */
+    ImmutableSet<SubjectId> listed() {
+        return ImmutableSet.copyOf(facts.keySet());
     }
 
     boolean hasUnreadable() {
@@ -119,6 +128,9 @@ final class SubjectTree {
             return false;
         }
         Place field = placeOf(fact.id()).field("parent");
+        if (fact.parent() == null && fact.level() == null) {
+            return false;
+        }
         if (fact.parent() == null) {
             problems.errorUnlessKnown("missing-parent", RuleId.O1, field, "subject", fact.id());
             return false;
@@ -156,11 +168,11 @@ final class SubjectTree {
         return false;
     }
 
-    /** The subjects of the cycle that a subject is in, itself first; empty if it is in none. */
+    /** The subjects of the cycle that a subject is in, itself first; empty if it is in none that anybody would read. */
     private List<SubjectId> cycleThrough(SubjectId start) {
         List<SubjectId> way = new ArrayList<>(List.of(start));
         SubjectFact at = facts.get(start);
-        while (at != null && at.parent() != null && way.size() <= facts.size()) {
+        while (at != null && at.parent() != null && way.size() < LONGEST_CYCLE) {
             if (at.parent().equals(start)) {
                 return way;
             }

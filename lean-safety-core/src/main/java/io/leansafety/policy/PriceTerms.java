@@ -56,13 +56,15 @@ public record PriceTerms(
     }
 
     /**
-     * Returns the multiplier of an occurrence. Rule P6.
+     * Returns the multiplier of an occurrence, the whole where none is listed. Rule P6.
      *
      * @param occurrence 1 for the first
      * @return the multiplier
      */
     public Ratio multiplierOf(int occurrence) {
-        return repeatMultipliers.get(Math.min(occurrence, repeatMultipliers.size()) - 1);
+        return repeatMultipliers.isEmpty()
+                ? Ratio.ONE
+                : repeatMultipliers.get(Math.min(occurrence, repeatMultipliers.size()) - 1);
     }
 
     private static Map<String, DocumentKind> standardKinds() {

@@ -49,6 +49,7 @@ public final class Catalogs {
     public static Catalogs resolve(
             List<CatalogFact> facts, PriceTerms terms, Organization organization, Problems problems, Place place) {
         Resolver resolver = new Resolver(terms, organization, problems);
+        resolver.hasGaps = problems.isKnown(place);
         for (int i = 0; i < facts.size(); i++) {
             resolver.add(facts.get(i), place.index(i));
         }
@@ -113,7 +114,9 @@ public final class Catalogs {
             Map<ItemCode, PriceItem> items = items(fact, name, here.field("items"));
             if (name == null || span == null) {
                 hasGaps = true;
-            } else if (!overlaps(name, span, here)) {
+            } else if (overlaps(name, span, here)) {
+                hasGaps = true;
+            } else {
                 byOwner.put(name.owner(), new Version(name, span, items));
             }
         }

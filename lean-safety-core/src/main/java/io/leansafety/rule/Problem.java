@@ -65,15 +65,14 @@ public record Problem(
 
     private static String escape(String value) {
         StringBuilder escaped = new StringBuilder();
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            escaped.append(isHostile(c) ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c));
-        }
+        value.codePoints()
+                .forEach(c -> escaped.append(
+                        isHostile(c) ? String.format(Locale.ROOT, "\\u%04x", c) : Character.toString(c)));
         return escaped.toString();
     }
 
     /** Control and format characters (a bidi override, for one) and lone surrogates forge what a reader sees. */
-    private static boolean isHostile(char c) {
+    private static boolean isHostile(int c) {
         int type = Character.getType(c);
         return type == Character.CONTROL
                 || type == Character.FORMAT

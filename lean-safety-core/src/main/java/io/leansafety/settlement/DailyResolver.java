@@ -38,6 +38,7 @@ final class DailyResolver {
     }
 
     void resolve(List<DailyScoreFact> facts) {
+        hasUnreadable = problems.isKnown(list);
         for (int i = 0; i < facts.size(); i++) {
             resolve(facts.get(i), list.index(i));
         }

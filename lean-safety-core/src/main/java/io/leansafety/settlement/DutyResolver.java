@@ -59,7 +59,7 @@ final class DutyResolver {
         } else {
             duty.putIfAbsent(fact.person(), fact);
         }
-        if (person.isPresent() && tier.isEmpty()) {
+        if (person.isPresent() && person.get().tier().isEmpty()) {
             problems.error("not-assessed", RuleId.A6, field, "person", person.get());
         }
         if (fact.selfCheck() == null) {

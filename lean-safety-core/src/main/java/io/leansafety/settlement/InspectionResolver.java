@@ -58,8 +58,8 @@ final class InspectionResolver {
         Optional<Person> person = references.person(fact.person(), field);
         Optional<TierScheme> tier = person.flatMap(Person::tier).flatMap(policy::findTier);
         references.once(seen, fact.person(), "duplicate-inspection", RuleId.EXCHANGE, field);
-        if (person.isPresent()
-                && tier.filter(scheme -> !scheme.isInspectedDaily()).isEmpty()) {
+        boolean isWorker = person.isPresent() && person.get().tier().isEmpty();
+        if (person.isPresent() && (isWorker || tier.filter(TierScheme::isInspectedDaily).isPresent())) {
             problems.error("not-inspected-monthly", RuleId.A6, field, "person", person.get());
         }
         Score score = score(fact, here);

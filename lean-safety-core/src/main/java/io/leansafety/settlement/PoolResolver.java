@@ -116,8 +116,9 @@ final class PoolResolver {
             return;
         }
         Optional<TierScheme> tier = person.get().tier().flatMap(policy::findTier);
-        boolean belongs = unit.isEmpty() || person.get().subject().isAtOrBelow(unit.get());
-        if (tier.filter(TierScheme::isPaidMonthly).isEmpty()) {
+        MarketSubject subject = person.get().subject();
+        boolean belongs = unit.isEmpty() || !subject.isRooted() || subject.isAtOrBelow(unit.get());
+        if (person.get().tier().isEmpty() || tier.filter(scheme -> !scheme.isPaidMonthly()).isPresent()) {
             problems.error("benchmark-not-monthly", RuleId.S1, place, "person", id);
         } else if (!belongs) {
             problems.error("benchmark-elsewhere", RuleId.S1, place, "person", id, "unit", unit.get());

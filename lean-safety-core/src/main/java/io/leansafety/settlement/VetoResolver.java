@@ -59,7 +59,9 @@ final class VetoResolver {
     private void resolve(VetoFact veto, Place here) {
         Ratio ratio = ratio(veto, here.field("ratio"));
         if ((veto.person() == null) == (veto.subject() == null)) {
-            problems.errorUnlessKnown("person-or-subject", RuleId.S2B, here);
+            if (!problems.isDoubtful(here)) {
+                problems.error("person-or-subject", RuleId.S2B, here);
+            }
         }
         for (int i = 0; i < veto.tiers().size(); i++) {
             TierId tier = veto.tiers().get(i);

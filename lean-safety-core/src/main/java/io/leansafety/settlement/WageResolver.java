@@ -74,9 +74,10 @@ final class WageResolver {
         wages.putIfAbsent(person.id(), new Wages(fact, here));
         Optional<TierScheme> tier = person.tier().flatMap(policy::findTier);
         if (fact.entitlement() != null) {
-            checkEntitlement(person.id(), tier, here.field("entitlement"));
+            checkEntitlement(person, tier, here.field("entitlement"));
         }
-        if (!fact.quota().isEmpty() && tier.filter(TierScheme::isInspectedDaily).isEmpty()) {
+        boolean isDaily = person.tier().isPresent() && tier.filter(scheme -> !scheme.isInspectedDaily()).isEmpty();
+        if (!fact.quota().isEmpty() && !isDaily) {
             problems.error("quota-not-daily", RuleId.S4, here.field("quota"), "person", person.id());
         }
         if (policy.deductions().wageProtection().isPresent() && fact.minimumWage() == null) {
@@ -85,12 +86,12 @@ final class WageResolver {
         }
     }
 
-    private void checkEntitlement(PersonId person, Optional<TierScheme> tier, Place field) {
-        if (pools.hasBenchmark(person)) {
+    private void checkEntitlement(Person person, Optional<TierScheme> tier, Place field) {
+        if (pools.hasBenchmark(person.id())) {
             problems.error("entitlement-given-twice", RuleId.S1, field, "person", person);
-        } else if (tier.isEmpty()) {
+        } else if (person.tier().isEmpty()) {
             problems.error("entitlement-without-tier", RuleId.S1, field, "person", person);
-        } else if (!tier.get().isPaidMonthly()) {
+        } else if (tier.isPresent() && !tier.get().isPaidMonthly()) {
             problems.error(
                     "entitlement-not-monthly",
                     RuleId.S3,

@@ -126,7 +126,8 @@ final class YearResolver {
         Money base = base(fact, principalWage, here.field("entitlement"));
         List<Score> quarters = scores(fact.quarters(), 4, "Q%d", here.field("quarters"));
         List<Score> months = scores(fact.months(), 12, "%02d", here.field("months"));
-        if (problems.errorCount() != before || fact.person() == null || tier.isEmpty()) {
+        boolean hasScores = !quarters.isEmpty() && !months.isEmpty();
+        if (problems.errorCount() != before || !hasScores || fact.person() == null || tier.isEmpty()) {
             return Optional.empty();
         }
         LeaderYear leader = new LeaderYear(
