@@ -7,21 +7,23 @@ import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
 import io.leansafety.value.SubjectId;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The subjects put together to a tree, and everything that keeps them from being one. Rule O1. */
 final class SubjectTree {
-    private static final int LONGEST_CYCLE = 64;
-
     private final Map<SubjectId, SubjectFact> facts = new LinkedHashMap<>();
     private final Map<SubjectId, Place> places = new HashMap<>();
     private final Map<SubjectId, MarketSubject> built = new LinkedHashMap<>();
+    private final Map<SubjectId, List<SubjectId>> cycles = new HashMap<>();
+    private final Set<SubjectId> reportedCycles = new HashSet<>();
     private final Problems problems;
     private boolean hasUnreadable;
 
@@ -148,7 +150,8 @@ final class SubjectTree {
         if (fact.level().mayHangUnder(parent.level())) {
             return true;
         }
-        List<SubjectId> cycle = cycleThrough(fact.id());
+        classify(fact.id());
+        List<SubjectId> cycle = cycles.getOrDefault(fact.id(), List.of());
         if (cycle.isEmpty()) {
             problems.errorUnlessKnown(
                     "parent-not-higher",
@@ -162,24 +165,26 @@ final class SubjectTree {
                     fact.parent(),
                     "above",
                     parent.level());
-        } else {
+        } else if (reportedCycles.add(cycle.get(0))) {
             problems.errorUnlessKnown("cycle", RuleId.O1, field, "subject", fact.id(), "subjects", cycle);
         }
         return false;
     }
 
-    /** The subjects of the cycle that a subject is in, itself first; empty if it is in none that anybody would read. */
-    private List<SubjectId> cycleThrough(SubjectId start) {
-        List<SubjectId> way = new ArrayList<>(List.of(start));
-        SubjectFact at = facts.get(start);
-        while (at != null && at.parent() != null && way.size() < LONGEST_CYCLE) {
-            if (at.parent().equals(start)) {
-                return way;
-            }
-            way.add(at.parent());
-            at = facts.get(at.parent());
+    /** Finds the cycle that a subject is in or leads to; each subject is passed once, however many ask. */
+    private void classify(SubjectId start) {
+        Set<SubjectId> way = new LinkedHashSet<>();
+        SubjectId at = start;
+        while (at != null && facts.containsKey(at) && !cycles.containsKey(at) && way.add(at)) {
+            SubjectFact fact = facts.get(at);
+            at = fact == null ? null : fact.parent();
         }
-        return List.of();
+        List<SubjectId> passed = List.copyOf(way);
+        int begin = at != null && way.contains(at) ? passed.indexOf(at) : passed.size();
+        List<SubjectId> cycle = passed.subList(begin, passed.size());
+        for (int i = 0; i < passed.size(); i++) {
+            cycles.put(passed.get(i), i < begin ? List.of() : cycle);
+        }
     }
 
     private Place placeOf(SubjectId id) {

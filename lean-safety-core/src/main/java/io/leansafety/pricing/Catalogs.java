@@ -25,14 +25,19 @@ import org.jspecify.annotations.Nullable;
 public final class Catalogs {
     private final ImmutableListMultimap<SubjectId, Version> byOwner;
     private final Map<ItemCode, PriceItem> anywhere;
+    private final Set<ItemCode> doubtful;
     private final boolean hasGaps;
 
     private record Version(CatalogVersion name, DateSpan span, Map<ItemCode, PriceItem> items) {}
 
     private Catalogs(
-            ImmutableListMultimap<SubjectId, Version> byOwner, Map<ItemCode, PriceItem> anywhere, boolean hasGaps) {
+            ImmutableListMultimap<SubjectId, Version> byOwner,
+            Map<ItemCode, PriceItem> anywhere,
+            Set<ItemCode> doubtful,
+            boolean hasGaps) {
         this.byOwner = byOwner;
         this.anywhere = anywhere;
+        this.doubtful = doubtful;
         this.hasGaps = hasGaps;
     }
 
@@ -53,7 +58,8 @@ public final class Catalogs {
         for (int i = 0; i < facts.size(); i++) {
             resolver.add(facts.get(i), place.index(i));
         }
-        return new Catalogs(ImmutableListMultimap.copyOf(resolver.byOwner), resolver.anywhere, resolver.hasGaps);
+        return new Catalogs(
+                ImmutableListMultimap.copyOf(resolver.byOwner), resolver.anywhere, resolver.doubtful, resolver.hasGaps);
     }
 
     /**
@@ -87,9 +93,9 @@ public final class Catalogs {
         return Optional.ofNullable(anywhere.get(code));
     }
 
-    /** Whether a catalog could not be read in full, so that an item not found may be in it. */
-    boolean hasGaps() {
-        return hasGaps;
+    /** Whether an item that was not found may be in a catalog that could not be read in full, or that overlaps another. */
+    boolean mayHave(ItemCode code) {
+        return hasGaps || doubtful.contains(code);
     }
 
     private static final class Resolver {
@@ -99,6 +105,7 @@ public final class Catalogs {
         private final ListMultimap<SubjectId, Version> byOwner =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
         private final Map<ItemCode, PriceItem> anywhere = new HashMap<>();
+        private final Set<ItemCode> doubtful = new HashSet<>();
         private boolean hasGaps;
 
         Resolver(PriceTerms terms, Organization organization, Problems problems) {
@@ -115,7 +122,7 @@ public final class Catalogs {
             if (name == null || span == null) {
                 hasGaps = true;
             } else if (overlaps(name, span, here)) {
-                hasGaps = true;
+                doubtful.addAll(items.keySet());
             } else {
                 byOwner.put(name.owner(), new Version(name, span, items));
             }

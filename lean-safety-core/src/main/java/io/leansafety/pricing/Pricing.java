@@ -88,7 +88,7 @@ public record Pricing(PriceTerms terms, Catalogs catalogs, Organization organiza
         if (item.isEmpty() && !isCertain) {
             item = catalogs.findAnywhere(code);
         }
-        if (item.isEmpty() && !catalogs.hasGaps()) {
+        if (item.isEmpty() && !catalogs.mayHave(code)) {
             problems.error(
                     "unknown-item",
                     RuleId.P1,
@@ -138,7 +138,7 @@ public record Pricing(PriceTerms terms, Catalogs catalogs, Organization organiza
      * @return whether its problems were reported with its catalog
      */
     public boolean isDoubtful(ItemCode code) {
-        return catalogs.hasGaps()
+        return catalogs.mayHave(code)
                 || catalogs.findAnywhere(code).filter(item -> !item.isWhole()).isPresent();
     }
 }

@@ -30,7 +30,8 @@ public sealed interface Outcome<T> permits Outcome.Accepted, Outcome.Refused {
 
         @Override
         public Outcome<T> after(List<Problem> earlier) {
-            return new Accepted<>(value, Stream.concat(earlier.stream(), warnings.stream()).toList());
+            return new Accepted<>(
+                    value, Stream.concat(earlier.stream(), warnings.stream()).toList());
         }
 
         @Override

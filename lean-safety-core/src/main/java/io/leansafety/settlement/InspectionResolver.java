@@ -59,7 +59,8 @@ final class InspectionResolver {
         Optional<TierScheme> tier = person.flatMap(Person::tier).flatMap(policy::findTier);
         references.once(seen, fact.person(), "duplicate-inspection", RuleId.EXCHANGE, field);
         boolean isWorker = person.isPresent() && person.get().tier().isEmpty();
-        if (person.isPresent() && (isWorker || tier.filter(TierScheme::isInspectedDaily).isPresent())) {
+        if (person.isPresent()
+                && (isWorker || tier.filter(TierScheme::isInspectedDaily).isPresent())) {
             problems.error("not-inspected-monthly", RuleId.A6, field, "person", person.get());
         }
         Score score = score(fact, here);

@@ -118,7 +118,8 @@ final class PoolResolver {
         Optional<TierScheme> tier = person.get().tier().flatMap(policy::findTier);
         MarketSubject subject = person.get().subject();
         boolean belongs = unit.isEmpty() || !subject.isRooted() || subject.isAtOrBelow(unit.get());
-        if (person.get().tier().isEmpty() || tier.filter(scheme -> !scheme.isPaidMonthly()).isPresent()) {
+        if (person.get().tier().isEmpty()
+                || tier.filter(scheme -> !scheme.isPaidMonthly()).isPresent()) {
             problems.error("benchmark-not-monthly", RuleId.S1, place, "person", id);
         } else if (!belongs) {
             problems.error("benchmark-elsewhere", RuleId.S1, place, "person", id, "unit", unit.get());

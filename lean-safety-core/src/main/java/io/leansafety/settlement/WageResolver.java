@@ -76,7 +76,8 @@ final class WageResolver {
         if (fact.entitlement() != null) {
             checkEntitlement(person, tier, here.field("entitlement"));
         }
-        boolean isDaily = person.tier().isPresent() && tier.filter(scheme -> !scheme.isInspectedDaily()).isEmpty();
+        boolean isDaily = person.tier().isPresent()
+                && tier.filter(scheme -> !scheme.isInspectedDaily()).isEmpty();
         if (!fact.quota().isEmpty() && !isDaily) {
             problems.error("quota-not-daily", RuleId.S4, here.field("quota"), "person", person.id());
         }

@@ -1,0 +1,23 @@
+package io.leansafety.faults;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every fault that is planted, rule by rule. */
+final class PlantedFaults {
+    private PlantedFaults() {}
+
+    static List<PlantedFault> all() {
+        return Stream.of(
+                        ValueFaults.all(),
+                        OrganizationFaults.all(),
+                        AssessmentFaults.all(),
+                        PriceFaults.all(),
+                        LiabilityFaults.all(),
+                        TradeFaults.all(),
+                        WageFaults.all(),
+                        DeductionFaults.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+}
