@@ -1,13 +1,20 @@
 package io.leansafety.assessment;
 
 import io.leansafety.policy.InspectionWeights;
+import io.leansafety.rule.Explanation;
 import io.leansafety.value.Fraction;
 import io.leansafety.value.Ratio;
 import io.leansafety.value.Rounding;
 import io.leansafety.value.Score;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The inspection score (现场检查要素责任考核成绩) from its three parts. Rule A4; X52 三(二)1(2). */
 public final class InspectionScore {
+    private static final int HUNDREDTHS = 100;
+
     private InspectionScore() {}
 
     /**
@@ -21,21 +28,46 @@ public final class InspectionScore {
      * @return the score
      */
     public static Score of(InspectionWeights weights, InspectionParts parts, Rounding rounding) {
+        return mean(weights, parts).score(rounding);
+    }
+
+    /**
+     * Explains what {@link #of} returns. Rule S10.
+     *
+     * @param weights the policy's weights
+     * @param parts what was required and done
+     * @param rounding how the score is rounded
+     * @return how the score came about
+     */
+    public static Explanation explain(InspectionWeights weights, InspectionParts parts, Rounding rounding) {
+        return mean(weights, parts).explain(rounding);
+    }
+
+    private static Mean mean(InspectionWeights weights, InspectionParts parts) {
         int visitsRequired = parts.visitsRequired();
         boolean isSomethingRequired = parts.locationsRequired() > 0 || visitsRequired > 0;
         Mean mean = new Mean();
         if (!parts.quality().isEmpty()) {
-            mean.add(weights.quality(), Fraction.of(sum(parts), parts.quality().size()));
+            mean.add(
+                    weights.quality(),
+                    Fraction.of(sum(parts), parts.quality().size()),
+                    part -> PartNotes.quality(part, parts));
         } else if (isSomethingRequired) {
-            mean.add(weights.quality(), Fraction.ZERO);
+            mean.add(weights.quality(), Fraction.ZERO, part -> PartNotes.noQuality());
         }
         if (parts.locationsRequired() > 0) {
-            mean.add(weights.coverage(), fullTimes(parts.locationsCovered(), parts.locationsRequired()));
+            mean.add(
+                    weights.coverage(),
+                    fullTimes(parts.locationsCovered(), parts.locationsRequired()),
+                    part -> PartNotes.coverage(part, parts));
         }
         if (visitsRequired > 0) {
-            mean.add(weights.frequency(), fullTimes(parts.visitsCounted(), visitsRequired));
+            mean.add(
+                    weights.frequency(),
+                    fullTimes(parts.visitsCounted(), visitsRequired),
+                    part -> PartNotes.frequency(part, parts));
         }
-        return mean.score(rounding);
+        return mean;
     }
 
     private static long sum(InspectionParts parts) {
@@ -50,8 +82,12 @@ public final class InspectionScore {
     private static final class Mean {
         private Fraction sum = Fraction.ZERO;
         private long weight;
+        private final List<Ratio> weights = new ArrayList<>(3);
+        private final List<Supplier<Explanation>> parts = new ArrayList<>(3);
 
-        void add(Ratio partWeight, Fraction part) {
+        void add(Ratio partWeight, Fraction part, Function<Fraction, Explanation> how) {
+            weights.add(partWeight);
+            parts.add(() -> how.apply(part.dividedBy(HUNDREDTHS)));
             sum = sum.plus(part.times(partWeight.millionths()));
             weight += partWeight.millionths();
         }
@@ -60,6 +96,16 @@ public final class InspectionScore {
             return weight == 0
                     ? Score.FULL
                     : Score.ofHundredths((int) sum.dividedBy(weight).round(rounding));
+        }
+
+        Explanation explain(Rounding rounding) {
+            List<Explanation> inputs = new ArrayList<>();
+            for (int i = 0; i < parts.size(); i++) {
+                Explanation part = parts.get(i).get();
+                inputs.add(PartNotes.weight(weights.get(i), part));
+                inputs.add(part);
+            }
+            return PartNotes.score(score(rounding), inputs).rounded(rounding);
         }
     }
 }

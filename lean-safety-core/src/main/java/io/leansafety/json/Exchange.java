@@ -9,6 +9,7 @@ import io.leansafety.rule.Problem;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
 import io.leansafety.settlement.BroughtForward;
+import io.leansafety.settlement.ExplainedMonth;
 import io.leansafety.settlement.LeaderScores;
 import io.leansafety.settlement.MonthFacts;
 import io.leansafety.settlement.MonthSettlement;
@@ -17,6 +18,8 @@ import io.leansafety.settlement.ResolvedMonth;
 import io.leansafety.settlement.ResolvedYear;
 import io.leansafety.settlement.YearFacts;
 import io.leansafety.settlement.YearSettlement;
+import io.leansafety.value.PersonId;
+import io.leansafety.value.SubjectId;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -112,6 +115,29 @@ public final class Exchange {
      */
     public static Outcome<ResolvedMonth> resolveMonth(
             PolicySource policy, InputStream month, Optional<InputStream> previous) {
+        return month(policy, month, previous, ResolvedMonth::of);
+    }
+
+    /**
+     * Reads, resolves and settles a month so that every figure can be explained. Rule S10.
+     *
+     * @param policy the policy
+     * @param month the text of a {@code lean-safety-month/1}
+     * @param previous the text of the {@code lean-safety-result/1} of the month before
+     * @return the month, or everything that is wrong
+     */
+    public static Outcome<ExplainedMonth> explainMonth(
+            PolicySource policy, InputStream month, Optional<InputStream> previous) {
+        return month(policy, month, previous, ExplainedMonth::of);
+    }
+
+    /** What is made of a policy, facts, and what is known to be wrong with them. */
+    private interface MonthStep<T> {
+        Outcome<T> take(Policy policy, MonthFacts facts, List<Problem> known);
+    }
+
+    private static <T> Outcome<T> month(
+            PolicySource policy, InputStream month, Optional<InputStream> previous, MonthStep<T> step) {
         Problems problems = new Problems();
         Optional<Policy> readPolicy = policy.policy(problems);
         Optional<PastMonth> past = previous.flatMap(document -> past(document, Document.PREVIOUS, problems));
@@ -122,7 +148,7 @@ public final class Exchange {
             readPolicy.ifPresent(read -> PolicyCheck.check(read, problems));
             return new Outcome.Refused<>(problems.errors());
         }
-        return ResolvedMonth.of(readPolicy.get(), facts.get(), problems.list());
+        return step.take(readPolicy.get(), facts.get(), problems.list());
     }
 
     /**
@@ -165,6 +191,40 @@ public final class Exchange {
      */
     public static void writeYearResult(YearSettlement year, OutputStream to) {
         ResultWriter.write(year, to);
+    }
+
+    /**
+     * Explains every figure of a person's month as {@code lean-safety-explanation/1}. Rule S10.
+     *
+     * @param month the month
+     * @param person who; without figures if not in the month
+     * @param to where it goes, UTF-8
+     */
+    public static void writeExplanation(ExplainedMonth month, PersonId person, OutputStream to) {
+        ExplanationWriter.person(month, person, to);
+    }
+
+    /**
+     * Explains what moved through a subject's fund, and through its settlement center if it has one, as {@code
+     * lean-safety-explanation/1}. Rule S10.
+     *
+     * @param month the month
+     * @param subject the subject; without figures if nothing moved
+     * @param to where it goes, UTF-8
+     */
+    public static void writeExplanation(ExplainedMonth month, SubjectId subject, OutputStream to) {
+        ExplanationWriter.subject(month, subject, to);
+    }
+
+    /**
+     * Explains every figure of a leader's year as {@code lean-safety-explanation/1}. Rule S10.
+     *
+     * @param year the year
+     * @param person the leader; without figures if not in the year
+     * @param to where it goes, UTF-8
+     */
+    public static void writeExplanation(ResolvedYear year, PersonId person, OutputStream to) {
+        ExplanationWriter.leader(year, person, to);
     }
 
     /**

@@ -58,6 +58,11 @@ final class JsonWriter {
         return this;
     }
 
+    JsonWriter bool(String name, boolean value) {
+        out.writeBooleanProperty(name, value);
+        return this;
+    }
+
     JsonWriter object(String name, Consumer<JsonWriter> fields) {
         out.writeName(name);
         out.writeStartObject();

@@ -1,7 +1,14 @@
 package io.leansafety.policy;
 
+import io.leansafety.rule.Explanation;
+import io.leansafety.rule.Explanation.Term;
+import io.leansafety.rule.Formula;
+import io.leansafety.rule.Operator;
+import io.leansafety.rule.RuleId;
+import io.leansafety.rule.Unit;
 import io.leansafety.value.Ratio;
 import io.leansafety.value.Score;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,6 +36,34 @@ public sealed interface PayoutCurve
         return Ratio.ofMillionths(millionthsAt(score.hundredths()));
     }
 
+    /**
+     * Returns how the ratio for a score comes about. Rule S10.
+     *
+     * @param term what the ratio is called
+     * @param score how the score came about
+     * @return the ratio's explanation
+     */
+    default Explanation explain(Term term, Explanation score) {
+        int hundredths = (int) score.result().times(Score.MAX_HUNDREDTHS / 100).wholePart();
+        return term.of(Unit.RATIO, millionthsAt(hundredths), formula(score));
+    }
+
+    /**
+     * Returns the formula of the curve.
+     *
+     * @param score how the score came about
+     * @return the formula of the ratio
+     */
+    Formula formula(Explanation score);
+
+    private static Explanation bound(String name, Score score) {
+        return new Term(name, RuleId.S2).given(Unit.SCORE, score.hundredths());
+    }
+
+    private static Explanation ratio(String name, Ratio ratio) {
+        return new Term(name, RuleId.S2).given(Unit.RATIO, ratio.millionths());
+    }
+
     private static long proportional(int scoreHundredths) {
         return scoreHundredths * (Ratio.UNIT / Score.MAX_HUNDREDTHS);
     }
@@ -43,6 +78,11 @@ public sealed interface PayoutCurve
         public long millionthsAt(int scoreHundredths) {
             return scoreHundredths >= threshold.hundredths() ? Ratio.UNIT : proportional(scoreHundredths);
         }
+
+        @Override
+        public Formula formula(Explanation score) {
+            return Operator.FULL_AT_OR_ABOVE.of(score, bound("threshold", threshold));
+        }
     }
 
     /** {@code score / 100}, whatever the score. */
@@ -50,6 +90,11 @@ public sealed interface PayoutCurve
         @Override
         public long millionthsAt(int scoreHundredths) {
             return proportional(scoreHundredths);
+        }
+
+        @Override
+        public Formula formula(Explanation score) {
+            return Operator.PROPORTIONAL.of(score);
         }
     }
 
@@ -67,6 +112,11 @@ public sealed interface PayoutCurve
         public long millionthsAt(int scoreHundredths) {
             int missing = threshold.hundredths() - scoreHundredths;
             return missing <= 0 ? Ratio.UNIT : Math.max(0, Ratio.UNIT - step() * missing / 100);
+        }
+
+        @Override
+        public Formula formula(Explanation score) {
+            return Operator.LINEAR.of(score, bound("threshold", threshold), ratio("per-point", perPoint));
         }
 
         private long step() {
@@ -94,6 +144,17 @@ public sealed interface PayoutCurve
                 }
             }
             return 0;
+        }
+
+        @Override
+        public Formula formula(Explanation score) {
+            List<Explanation> inputs = new ArrayList<>();
+            inputs.add(score);
+            for (Band band : bands) {
+                inputs.add(bound("band-from", band.from()));
+                inputs.add(ratio("band-ratio", band.ratio()));
+            }
+            return new Formula(Operator.BANDS, inputs);
         }
     }
 

@@ -9,8 +9,10 @@ import io.leansafety.policy.DocumentKind;
 import io.leansafety.pricing.PriceItem.Charge;
 import io.leansafety.pricing.PriceItem.PointsLoss;
 import io.leansafety.pricing.PriceItem.SubjectCharge;
+import io.leansafety.rule.Explanation;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
+import io.leansafety.rule.Recorder;
 import io.leansafety.rule.RuleId;
 import io.leansafety.value.Allocation;
 import io.leansafety.value.Fraction;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of one finding: each amount formed, rounded and shared out in one place. Rules P3 to P8, A2b. */
@@ -37,6 +40,7 @@ final class FindingLines {
     private final int occurrence;
     private final Problems problems;
     private final Place here;
+    private final @Nullable Recorder recorder;
     private final Map<RoleName, List<PersonId>> resolved = new HashMap<>();
     private final List<PersonLine> personLines = new ArrayList<>();
     private final List<SubjectLine> subjectLines = new ArrayList<>();
@@ -59,17 +63,21 @@ final class FindingLines {
         this.occurrence = Math.max(1, finding.occurrence());
         this.problems = problems;
         this.here = here;
+        this.recorder = pricing.recorder();
     }
 
     PricedFinding byCatalog(PriceItem item, @Nullable MarketSubject beneficiary) {
+        LineNotes notes = LineNotes.of(finding, pricing.terms(), item, finder);
         RuleId document = item.document() == DocumentKind.SLIP ? RuleId.T3 : RuleId.T4;
         item.subjectPrice()
-                .flatMap(this::listed)
-                .ifPresent(price -> addSubject(subject, beneficiary, document, repeated(price, Ratio.ONE)));
-        item.subjectCharges().forEach(this::addSubjectCharge);
-        item.charges().forEach(charge -> addCharge(charge, item));
-        item.rewards().forEach(this::addReward);
-        item.points().forEach(this::addPoints);
+                .ifPresent(ladder -> listed(ladder).ifPresent(price -> {
+                    Supplier<Explanation> how = () -> notes.subjectPrice(document, ladder, repeated(price, Ratio.ONE));
+                    addSubject(subject, beneficiary, document, repeated(price, Ratio.ONE), how);
+                }));
+        item.subjectCharges().forEach(charge -> addSubjectCharge(charge, notes));
+        item.charges().forEach(charge -> addCharge(charge, item, notes));
+        item.rewards().forEach(reward -> addReward(reward, notes));
+        item.points().forEach(loss -> addPoints(loss, notes));
         return moved(item.catalog());
     }
 
@@ -78,11 +86,12 @@ final class FindingLines {
         for (DecisionFact line : finding.decision()) {
             Money amount = line.amount() == null ? Money.ZERO : line.amount();
             if (line.person() != null) {
-                addPerson(line.person(), RuleId.P7, null, amount);
+                addPerson(line.person(), RuleId.P7, null, amount, () -> LineNotes.decided(amount));
             } else if (line.subject() != null) {
                 pricing.organization()
                         .findSubject(line.subject())
-                        .ifPresent(payer -> addSubject(payer, beneficiary, RuleId.P7, amount));
+                        .ifPresent(payer ->
+                                addSubject(payer, beneficiary, RuleId.P7, amount, () -> LineNotes.decided(amount)));
             }
         }
         return moved(null);
@@ -93,7 +102,7 @@ final class FindingLines {
                 unmoved.id(), unmoved.foundOn(), subject, catalog, null, personLines, subjectLines, pointsLines);
     }
 
-    private void addSubjectCharge(SubjectCharge charge) {
+    private void addSubjectCharge(SubjectCharge charge, LineNotes notes) {
         Optional<Money> amount = listed(charge.ladder());
         if (amount.isEmpty()) {
             return;
@@ -103,44 +112,55 @@ final class FindingLines {
             problems.error("no-subject-of-level", RuleId.P4, here, "subject", subject, "level", charge.level());
             return;
         }
-        addSubject(payer.get(), null, RuleId.P4, repeated(amount.get(), Ratio.ONE));
+        Money whole = repeated(amount.get(), Ratio.ONE);
+        addSubject(payer.get(), null, RuleId.P4, whole, () -> notes.subjectCharge(charge, whole));
     }
 
-    private void addCharge(Charge charge, PriceItem item) {
+    private void addCharge(Charge charge, PriceItem item, LineNotes notes) {
         PriceLadder own = charge.ladder();
         Optional<Money> base = own == null ? item.offenderCharge().flatMap(this::listed) : listed(own);
         if (base.isPresent()) {
             Ratio share = charge.share() == null ? Ratio.ONE : charge.share();
             List<PersonId> payers = withoutFinder(reach(charge.role()));
-            share(payers, charge, RuleId.P5, repeated(base.get(), share));
+            Money whole = repeated(base.get(), share);
+            share(payers, charge, whole, RuleId.P5, () -> notes.charge(charge, whole));
         }
     }
 
     /** Rewards grow with the quantity, not with repeats. */
-    private void addReward(Charge reward) {
+    private void addReward(Charge reward, LineNotes notes) {
         Optional<Money> amount = Optional.ofNullable(reward.ladder()).flatMap(this::listed);
         if (amount.isPresent()) {
             Money whole = Fraction.of(amount.get().fen(), 1).times(quantity).roundToFen();
-            share(reach(reward.role()), reward, RuleId.P8, whole);
+            share(reach(reward.role()), reward, whole, RuleId.P8, () -> notes.reward(reward, whole));
         }
     }
 
-    private void addPoints(PointsLoss loss) {
+    private void addPoints(PointsLoss loss, LineNotes notes) {
         if (loss.fact().countsFor(finder)) {
             long hundredths = Math.multiplyExact(loss.points().hundredths(), quantity);
             for (PersonId person : withoutFinder(reach(loss.role()))) {
-                pointsLines.add(new PointsLine(person, loss.role(), loss.category(), hundredths));
+                PointsLine line = new PointsLine(person, loss.role(), loss.category(), hundredths);
+                pointsLines.add(line);
+                note(line, loss.role(), () -> notes.points(loss, hundredths));
             }
         }
     }
 
-    private void share(List<PersonId> people, Charge charge, RuleId rule, Money amount) {
+    private void share(List<PersonId> people, Charge charge, Money amount, RuleId rule, Supplier<Explanation> how) {
         if (people.isEmpty()) {
             return;
         }
         long[] split = charge.sharing() == Sharing.SPLIT ? Allocation.evenly(amount.fen(), people.size()) : null;
         for (int i = 0; i < people.size(); i++) {
-            addPerson(people.get(i), rule, charge.role(), split == null ? amount : Money.ofFen(split[i]));
+            Money part = split == null ? amount : Money.ofFen(split[i]);
+            int position = i + 1;
+            addPerson(
+                    people.get(i),
+                    rule,
+                    charge.role(),
+                    part,
+                    split == null ? how : () -> LineNotes.split(how.get(), people.size(), position, part));
         }
     }
 
@@ -188,15 +208,37 @@ final class FindingLines {
         return holders;
     }
 
-    private void addPerson(PersonId person, RuleId rule, @Nullable RoleName role, Money amount) {
+    private void addPerson(
+            PersonId person, RuleId rule, @Nullable RoleName role, Money amount, Supplier<Explanation> how) {
         if (!amount.isZero()) {
-            personLines.add(new PersonLine(person, rule, role, amount));
+            PersonLine line = new PersonLine(person, rule, role, amount);
+            personLines.add(line);
+            note(line, role, how);
         }
     }
 
-    private void addSubject(MarketSubject payer, @Nullable MarketSubject beneficiary, RuleId rule, Money amount) {
+    private void addSubject(
+            MarketSubject payer,
+            @Nullable MarketSubject beneficiary,
+            RuleId rule,
+            Money amount,
+            Supplier<Explanation> how) {
         if (!amount.isZero()) {
-            subjectLines.add(new SubjectLine(payer, beneficiary, rule, amount));
+            SubjectLine line = new SubjectLine(payer, beneficiary, rule, amount);
+            subjectLines.add(line);
+            note(line, null, how);
+        }
+    }
+
+    private void note(Object line, @Nullable RoleName role, Supplier<Explanation> how) {
+        if (recorder != null) {
+            recorder.note(
+                    line,
+                    how.get()
+                            .with("finding", unmoved.id())
+                            .with("day", unmoved.foundOn())
+                            .with("subject", subject)
+                            .with("role", role));
         }
     }
 }

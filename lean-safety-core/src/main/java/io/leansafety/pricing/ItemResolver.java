@@ -57,6 +57,7 @@ final class ItemResolver {
                 points(),
                 rewards(),
                 caseByCase,
+                fact,
                 whole);
     }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param points the points that it takes off duty scores
  * @param rewards who is rewarded
  * @param caseByCase the finder classes for which it is decided case by case
+ * @param fact the item as handed in
  * @param isWhole whether nothing in it was found wrong; always true once a month has been resolved
  */
 record PriceItem(
@@ -38,6 +39,7 @@ record PriceItem(
         List<PointsLoss> points,
         List<Charge> rewards,
         Set<FinderClass> caseByCase,
+        ItemFact fact,
         boolean isWhole) {
 
     record SubjectCharge(SubjectLevel level, PriceLadder ladder) {}

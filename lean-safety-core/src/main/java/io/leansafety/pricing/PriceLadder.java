@@ -28,8 +28,21 @@ public final class PriceLadder {
         if (finder == FinderClass.SELF && selfUnlisted == SelfUnlisted.FREE && !listed.containsKey(finder)) {
             return Optional.empty();
         }
+        return nearest(finder).map(Map.Entry::getValue);
+    }
+
+    /**
+     * Returns the class whose amount a class takes.
+     *
+     * @param finder the class of who found it
+     * @return the class itself if it is listed, else the nearest listed above, else below
+     */
+    public FinderClass classFor(FinderClass finder) {
+        return nearest(finder).map(Map.Entry::getKey).orElse(finder);
+    }
+
+    private Optional<Map.Entry<FinderClass, Money>> nearest(FinderClass finder) {
         Map.Entry<FinderClass, Money> nearest = listed.floorEntry(finder);
-        return Optional.ofNullable(nearest == null ? listed.ceilingEntry(finder) : nearest)
-                .map(Map.Entry::getValue);
+        return Optional.ofNullable(nearest == null ? listed.ceilingEntry(finder) : nearest);
     }
 }

@@ -6,9 +6,11 @@ import io.leansafety.organization.MarketSubject;
 import io.leansafety.organization.Organization;
 import io.leansafety.policy.PriceTerms;
 import io.leansafety.rule.Document;
+import io.leansafety.rule.Explanation;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
+import io.leansafety.rule.Recorder;
 import io.leansafety.rule.RuleId;
 import io.leansafety.value.ItemCode;
 import io.leansafety.value.Money;
@@ -22,8 +24,24 @@ import org.jspecify.annotations.Nullable;
  * @param terms the policy's terms of prices
  * @param catalogs the catalogs
  * @param organization who may be reached
+ * @param recorder keeps how each line came about, null where nothing is to be explained
  */
-public record Pricing(PriceTerms terms, Catalogs catalogs, Organization organization) {
+public record Pricing(
+        PriceTerms terms,
+        Catalogs catalogs,
+        Organization organization,
+        @Nullable Recorder recorder) {
+    /**
+     * Creates a pricing whose lines are not to be explained.
+     *
+     * @param terms the policy's terms of prices
+     * @param catalogs the catalogs
+     * @param organization who may be reached
+     */
+    public Pricing(PriceTerms terms, Catalogs catalogs, Organization organization) {
+        this(terms, catalogs, organization, null);
+    }
+
     /**
      * Prices a finding.
      *
@@ -129,6 +147,23 @@ public record Pricing(PriceTerms terms, Catalogs catalogs, Organization organiza
                 .filter(item -> !item.caseByCase().contains(finder))
                 .flatMap(PriceItem::subjectPrice)
                 .map(ladder -> ladder.amountFor(finder, terms.selfUnlisted()).orElse(Money.ZERO));
+    }
+
+    /**
+     * Explains what a subject pays for a unit of an item. Rule S10.
+     *
+     * @param code the item
+     * @param subject the subject by whose catalog it goes
+     * @param day the day by which it goes
+     * @param finder the class of who found it
+     * @return how the price came about
+     * @throws java.util.NoSuchElementException if there is no such price
+     */
+    public Explanation explainPrice(ItemCode code, MarketSubject subject, LocalDate day, FinderClass finder) {
+        PriceItem item = catalogs.find(code, subject, day).orElseThrow();
+        PriceLadder ladder = item.subjectPrice().orElseThrow();
+        Money price = ladder.amountFor(finder, terms.selfUnlisted()).orElse(Money.ZERO);
+        return new PriceNotes(item, finder).price(ladder, price);
     }
 
     /**

@@ -104,6 +104,17 @@ public sealed interface Outcome<T> permits Outcome.Accepted, Outcome.Refused {
     <R> Outcome<R> flatMap(Function<? super T, Outcome<R>> next);
 
     /**
+     * Goes on with the value, if there is one, by a step that finds nothing wrong.
+     *
+     * @param <R> the next value's type
+     * @param next the next step
+     * @return the next value with the same warnings, or this refusal
+     */
+    default <R> Outcome<R> map(Function<? super T, R> next) {
+        return flatMap(value -> new Accepted<>(next.apply(value), List.of()));
+    }
+
+    /**
      * Returns this outcome with the warnings of the steps before it.
      *
      * @param earlier the warnings, which go first

@@ -98,6 +98,8 @@ public enum RuleId {
     S8("S8", "X52", "三(二)3(1)"),
     /** S9: journal. */
     S9("S9", "", ""),
+    /** S10: explanation. */
+    S10("S10", "", ""),
     /** S13: independence of one person's month. */
     S13("S13", "", "");
 

@@ -6,8 +6,10 @@ import io.leansafety.policy.AssessmentTerms.Missing;
 import io.leansafety.policy.Cadence;
 import io.leansafety.policy.Policy;
 import io.leansafety.policy.TierScheme;
+import io.leansafety.rule.Explanation;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
+import io.leansafety.rule.Recorder;
 import io.leansafety.rule.RuleId;
 import io.leansafety.value.PersonId;
 import io.leansafety.value.Ratio;
@@ -34,17 +36,19 @@ final class AssessmentResolver {
     private final InspectionResolver inspection;
     private final DailyResolver daily;
     private final Map<PersonId, Ratio> exemptions = new HashMap<>();
+    private final Map<PersonId, String> reasons = new HashMap<>();
     private final Set<PersonId> missingDuty = new TreeSet<>();
     private final Set<PersonId> missingInspection = new TreeSet<>();
 
-    AssessmentResolver(Policy policy, SettlementPeriod period, References references, Place root) {
+    AssessmentResolver(
+            Policy policy, SettlementPeriod period, References references, Place root, @Nullable Recorder recorder) {
         this.period = period;
         this.references = references;
         this.problems = references.problems();
         this.root = root;
         this.countsMissingAsZero = policy.assessment().missingAssessment() == Missing.ZERO;
         this.duty = new DutyResolver(policy, references, root.field("duty"));
-        this.inspection = new InspectionResolver(policy, references, root.field("inspection"));
+        this.inspection = new InspectionResolver(policy, references, root.field("inspection"), recorder);
         this.daily = new DailyResolver(policy, period, references, root.field("daily"));
     }
 
@@ -63,6 +67,12 @@ final class AssessmentResolver {
         duty.resolve(facts.duty());
         inspection.resolve(facts.inspection());
         daily.resolve(facts.daily());
+    }
+
+    /** Why somebody is exempt, if it was said. */
+    @Nullable
+    String reasonOf(PersonId person) {
+        return reasons.get(person);
     }
 
     Optional<Ratio> exemption(PersonId person) {
@@ -94,6 +104,24 @@ final class AssessmentResolver {
         }
         missingInspection.add(person.id());
         return Optional.empty();
+    }
+
+    /** How an inspection score came about; empty where it was given, or nothing is to be explained. */
+    Optional<Explanation> explanationOf(PersonId person) {
+        return inspection.explanationOf(person);
+    }
+
+    /** Whether somebody's duty score, or inspection score, was handed in. */
+    boolean hasDuty(PersonId person) {
+        return duty.find(person).isPresent();
+    }
+
+    boolean hasInspection(PersonId person) {
+        return inspection.find(person).isPresent();
+    }
+
+    boolean hasDayScore(PersonId person, LocalDate day) {
+        return daily.find(person, day).isPresent();
     }
 
     /** The inspection score of a day with a quota wage, in hundredths; also of exempt people. Rule S4. */
@@ -136,6 +164,9 @@ final class AssessmentResolver {
         Ratio ratio = ratio(fact.ratio(), here.field("ratio"));
         if (id != null) {
             exemptions.putIfAbsent(id, ratio);
+            if (fact.reason() != null) {
+                reasons.putIfAbsent(id, fact.reason());
+            }
             if (assessed.contains(id)) {
                 problems.error("exempt-but-assessed", RuleId.O2, field, "person", id);
             }

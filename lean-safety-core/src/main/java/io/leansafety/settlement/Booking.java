@@ -8,6 +8,7 @@ import io.leansafety.organization.Person;
 import io.leansafety.pricing.PersonLine;
 import io.leansafety.pricing.PricedFinding;
 import io.leansafety.pricing.SubjectLine;
+import io.leansafety.rule.Recorder;
 import io.leansafety.rule.RuleId;
 import io.leansafety.trading.Transfer;
 import io.leansafety.value.Money;
@@ -16,14 +17,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Books every movement of a month as a balanced entry; amounts of 0 are not booked. Rules S9, T3, T4 and T6. */
 final class Booking {
     private final LocalDate lastDay;
     private final Map<PersonId, Person> people;
     private final List<Entry> entries = new ArrayList<>();
+    private final @Nullable Recorder recorder;
 
-    Booking(LocalDate lastDay, Map<PersonId, Person> people) {
+    Booking(LocalDate lastDay, Map<PersonId, Person> people, @Nullable Recorder recorder) {
+        this.recorder = recorder;
         this.lastDay = lastDay;
         this.people = people;
     }
@@ -34,6 +38,7 @@ final class Booking {
         for (SubjectLine line : finding.subjectLines()) {
             Account payee = line.beneficiary().map(Account::fundOf).orElse(center);
             add(finding.foundOn(), Account.fundOf(line.payer()), payee, line.amount(), line.rule(), reference);
+            note(line);
         }
         for (PersonLine line : finding.personLines()) {
             if (line.isReward()) {
@@ -43,6 +48,7 @@ final class Booking {
                 Account payer = accountOf(line.person(), AccountKind.OBLIGATION);
                 add(finding.foundOn(), payer, center, line.amount(), line.rule(), reference);
             }
+            note(line);
         }
     }
 
@@ -54,6 +60,14 @@ final class Booking {
                 transfer.amount(),
                 transfer.rule(),
                 transfer.reference().value());
+        note(transfer);
+    }
+
+    /** The entry just added explains itself as the line or transfer does that it books. */
+    private void note(Object booked) {
+        if (recorder != null) {
+            recorder.note(entries.get(entries.size() - 1), recorder.of(booked));
+        }
     }
 
     void book(Person person, PersonSettlement settlement) {

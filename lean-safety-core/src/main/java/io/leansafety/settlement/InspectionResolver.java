@@ -7,8 +7,10 @@ import io.leansafety.organization.Person;
 import io.leansafety.policy.AssessmentTerms;
 import io.leansafety.policy.Policy;
 import io.leansafety.policy.TierScheme;
+import io.leansafety.rule.Explanation;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
+import io.leansafety.rule.Recorder;
 import io.leansafety.rule.RuleId;
 import io.leansafety.value.PersonId;
 import io.leansafety.value.Score;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves monthly inspection assessments, given as a score or as its parts. Rules A4 and A6. */
 final class InspectionResolver {
@@ -28,9 +31,12 @@ final class InspectionResolver {
     private final Problems problems;
     private final Place list;
     private final Map<PersonId, Score> scores = new HashMap<>();
+    private final Map<PersonId, Explanation> explanations = new HashMap<>();
+    private final @Nullable Recorder recorder;
     private boolean hasUnreadable;
 
-    InspectionResolver(Policy policy, References references, Place list) {
+    InspectionResolver(Policy policy, References references, Place list, @Nullable Recorder recorder) {
+        this.recorder = recorder;
         this.policy = policy;
         this.references = references;
         this.problems = references.problems();
@@ -46,6 +52,11 @@ final class InspectionResolver {
 
     Optional<Score> find(PersonId person) {
         return Optional.ofNullable(scores.get(person));
+    }
+
+    /** How a score came about; empty where it was given, or nothing is to be explained. */
+    Optional<Explanation> explanationOf(PersonId person) {
+        return Optional.ofNullable(explanations.get(person));
     }
 
     /** Whether it can't be told of some assessment whose it is. */
@@ -80,9 +91,14 @@ final class InspectionResolver {
         }
         InspectionParts parts = fact.parts() == null ? InspectionParts.NONE : fact.parts();
         AssessmentTerms terms = policy.assessment();
-        return isSound(parts, here)
-                ? InspectionScore.of(terms.inspectionWeights(), parts, terms.scoreRounding())
-                : Score.ZERO;
+        if (!isSound(parts, here)) {
+            return Score.ZERO;
+        }
+        if (recorder != null && fact.person() != null) {
+            explanations.put(
+                    fact.person(), InspectionScore.explain(terms.inspectionWeights(), parts, terms.scoreRounding()));
+        }
+        return InspectionScore.of(terms.inspectionWeights(), parts, terms.scoreRounding());
     }
 
     private boolean isSound(InspectionParts parts, Place here) {

@@ -11,6 +11,7 @@ import io.leansafety.pricing.PricedFinding;
 import io.leansafety.pricing.Pricing;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
+import io.leansafety.rule.Recorder;
 import io.leansafety.rule.RuleId;
 import io.leansafety.trading.HandoverFact;
 import io.leansafety.trading.TenderFact;
@@ -37,12 +38,18 @@ final class MovementResolver {
     private final List<PricedFinding> findings = new ArrayList<>();
     private final List<Transfer> transfers = new ArrayList<>();
 
-    MovementResolver(Policy policy, Catalogs catalogs, SettlementPeriod period, References references, Place root) {
+    MovementResolver(
+            Policy policy,
+            Catalogs catalogs,
+            SettlementPeriod period,
+            References references,
+            Place root,
+            @Nullable Recorder recorder) {
         this.period = period;
         this.references = references;
         this.problems = references.problems();
         this.root = root;
-        this.pricing = new Pricing(policy.prices(), catalogs, references.organization());
+        this.pricing = new Pricing(policy.prices(), catalogs, references.organization(), recorder);
         this.trading = new Trading(policy.trades(), pricing, references.organization(), period);
     }
 

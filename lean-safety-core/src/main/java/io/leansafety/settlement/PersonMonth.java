@@ -3,9 +3,13 @@ package io.leansafety.settlement;
 import io.leansafety.assessment.DutyScore;
 import io.leansafety.policy.ScoreBasis;
 import io.leansafety.policy.TierScheme;
+import io.leansafety.rule.Explanation;
+import io.leansafety.rule.Operator;
 import io.leansafety.value.Money;
 import io.leansafety.value.PersonId;
+import io.leansafety.value.Ratio;
 import io.leansafety.value.Rounding;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -91,63 +95,159 @@ public final class PersonMonth {
      * @return the figures
      */
     public PersonSettlement settle() {
+        return settle(null);
+    }
+
+    /**
+     * Explains the figures of this month: the step is taken again, and notes each formula. Rule S10.
+     *
+     * @return how each figure came about; those that the person does not have are left out
+     */
+    public Map<Figure, Explanation> explain() {
+        return explain(new Origins());
+    }
+
+    Map<Figure, Explanation> explain(Origins origins) {
+        Tape tape = new Tape(origins);
+        settle(tape).note(tape);
+        return tape.shown(Figure.ofMonth());
+    }
+
+    private PersonSettlement settle(@Nullable Tape tape) {
+        if (tape != null) {
+            noteGiven(tape);
+        }
         int duty = selfCheck == NONE ? NONE : DutyScore.of(selfCheck, points);
-        int responsibility = responsibility(duty);
-        int ratio = ratio(responsibility);
+        if (tape != null && duty != NONE) {
+            tape.noteAll(Figure.POINTS, sum(points), Operator.SUM, tape.each(Figure.POINTS, points));
+            tape.note(Figure.DUTY_SCORE, duty, Operator.EXCESS, Figure.SELF_CHECK, Figure.POINTS);
+        }
+        int responsibility = responsibility(duty, tape);
+        int ratio = ratio(responsibility, tape);
         long safetyPaid = ratio == NONE ? 0 : Rounding.partHalfUp(entitlement, ratio);
+        if (tape != null && ratio != NONE) {
+            tape.note(Figure.SAFETY_WAGE_PAID, safetyPaid, Operator.PRODUCT, Figure.ENTITLEMENT, Figure.PAYOUT_RATIO);
+            tape.rounded(Figure.SAFETY_WAGE_PAID, Rounding.HALF_UP);
+        }
         long quotaBase = sum(quotas);
-        long quotaPaid = quotaPaid();
+        long quotaPaid = quotaPaid(tape);
         long rewarded = sum(rewards);
         long charged = sum(charges);
         long due = charged + broughtForward;
-        long deducted = due <= 0 ? due : Math.min(due, limit(safetyPaid, quotaPaid, rewarded));
+        if (tape != null) {
+            tape.noteAll(Figure.REWARDS, rewarded, Operator.SUM, tape.each(Figure.REWARDS, rewards));
+            tape.noteAll(Figure.CHARGES, charged, Operator.SUM, tape.each(Figure.CHARGES, charges));
+            tape.note(Figure.DUE, due, Operator.SUM, Figure.CHARGES, Figure.BROUGHT_FORWARD);
+        }
+        long deducted = due <= 0 ? due : Math.min(due, limit(safetyPaid, quotaPaid, rewarded, tape));
+        if (tape != null) {
+            noteDeducted(deducted, due, tape);
+        }
         return new PersonSettlement(
                 this, duty, responsibility, ratio, safetyPaid, quotaBase, quotaPaid, rewarded, charged, deducted);
     }
 
+    private void noteGiven(Tape tape) {
+        if (selfCheck != NONE) {
+            tape.given(Figure.SELF_CHECK, selfCheck);
+        }
+        if (inspection != NONE) {
+            tape.given(Figure.INSPECTION_SCORE, inspection);
+        }
+        if (exempt != NONE) {
+            tape.given(Figure.EXEMPT_RATIO, exempt);
+        }
+        tape.given(Figure.VETO, Ratio.UNIT / 100 * veto);
+        if (tier != null && tier.isPaidMonthly()) {
+            tape.given(Figure.ENTITLEMENT, entitlement);
+        }
+        tape.given(Figure.PERFORMANCE_WAGE, performance);
+        tape.given(Figure.OTHER_WAGES, other);
+        tape.given(Figure.MINIMUM_WAGE, minimumWage);
+        tape.given(Figure.BROUGHT_FORWARD, broughtForward);
+    }
+
+    /** A refund is due in full, whatever the limit: that is never below 0. */
+    private void noteDeducted(long deducted, long due, Tape tape) {
+        if (due > 0 && tape.has(Figure.LIMIT)) {
+            tape.note(Figure.DEDUCTED, deducted, Operator.MIN, Figure.DUE, Figure.LIMIT);
+        } else {
+            tape.note(Figure.DEDUCTED, deducted, Operator.SAME, Figure.DUE);
+        }
+    }
+
     /** A5: of a tier paid monthly whose person is assessed. */
-    private int responsibility(int duty) {
+    private int responsibility(int duty, @Nullable Tape tape) {
         if (tier == null || !tier.isPaidMonthly() || exempt != NONE) {
             return NONE;
         }
-        return tier.score() == ScoreBasis.DUTY_ONLY
-                ? duty
-                : terms.scoreRounding().mean(duty, inspection);
+        boolean isDutyOnly = tier.score() == ScoreBasis.DUTY_ONLY;
+        int score = isDutyOnly ? duty : terms.scoreRounding().mean(duty, inspection);
+        if (tape != null && isDutyOnly) {
+            tape.note(Figure.RESPONSIBILITY_SCORE, score, Operator.SAME, Figure.DUTY_SCORE);
+            tape.cite(Figure.RESPONSIBILITY_SCORE, tier.source());
+        } else if (tape != null) {
+            tape.note(Figure.RESPONSIBILITY_SCORE, score, Operator.MEAN, Figure.DUTY_SCORE, Figure.INSPECTION_SCORE);
+            tape.rounded(Figure.RESPONSIBILITY_SCORE, terms.scoreRounding());
+            tape.cite(Figure.RESPONSIBILITY_SCORE, tier.source());
+        }
+        return score;
     }
 
     /** S3: curve × veto, of an exempt person exempt ratio × veto; in millionths, which both are exact in. */
-    private int ratio(int responsibility) {
+    private int ratio(int responsibility, @Nullable Tape tape) {
         if (tier == null || !tier.isPaidMonthly()) {
             return NONE;
         }
         long base = exempt == NONE ? tier.curve().millionthsAt(responsibility) : exempt;
-        return (int) (base * veto / 100);
+        int ratio = (int) (base * veto / 100);
+        if (tape != null && exempt == NONE) {
+            tape.noteCurve(base, tier.curve(), Figure.RESPONSIBILITY_SCORE);
+            tape.cite(Figure.CURVE_RATIO, tier.source());
+        }
+        if (tape != null) {
+            Figure of = exempt == NONE ? Figure.CURVE_RATIO : Figure.EXEMPT_RATIO;
+            tape.note(Figure.PAYOUT_RATIO, ratio, Operator.PRODUCT, of, Figure.VETO);
+        }
+        return ratio;
     }
 
     /** S4: rounded for each day, then summed. */
-    private long quotaPaid() {
+    private long quotaPaid(@Nullable Tape tape) {
         if (tier == null) {
             return 0;
         }
         long paid = 0;
         for (int day = 0; day < quotas.length; day++) {
+            long before = paid;
             paid += Rounding.partHalfUp(quotas[day], tier.quotaCurve().millionthsAt(dayScores[day]));
+            if (tape != null) {
+                tape.noteDay(paid - before, quotas[day], dayScores[day], tier.quotaCurve());
+            }
+        }
+        if (tape != null && tier.isInspectedDaily()) {
+            tape.noteAll(Figure.QUOTA_WAGE_BASE, sum(quotas), Operator.SUM, tape.quotas());
+            tape.noteAll(Figure.QUOTA_WAGE_PAID, paid, Operator.SUM, tape.daysPaid());
         }
         return paid;
     }
 
     /** S6: what the sources hold, and no more than wage protection leaves. */
-    private long limit(long safetyPaid, long quotaPaid, long rewarded) {
+    private long limit(long safetyPaid, long quotaPaid, long rewarded, @Nullable Tape tape) {
         long limit = Long.MAX_VALUE;
         if (terms.limited()) {
             limit = (terms.performanceCounts() ? performance : 0)
                     + (terms.quotaCounts() ? quotaPaid : 0)
                     + (terms.rewardsCount() ? rewarded : 0);
         }
+        long sources = limit;
         if (terms.isProtected()) {
             long wages = monthWages(safetyPaid, quotaPaid, rewarded);
             limit = Math.min(limit, Rounding.partDown(wages, terms.maxShareMillionths()));
             limit = Math.min(limit, Math.max(0, wages - minimumWage));
+        }
+        if (tape != null) {
+            LimitNotes.write(tape, terms, sources, limit, monthWages(safetyPaid, quotaPaid, rewarded), minimumWage);
         }
         return limit;
     }

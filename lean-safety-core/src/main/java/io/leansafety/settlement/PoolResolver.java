@@ -5,8 +5,10 @@ import io.leansafety.organization.Person;
 import io.leansafety.organization.SubjectLevel;
 import io.leansafety.policy.Policy;
 import io.leansafety.policy.TierScheme;
+import io.leansafety.rule.Explanation;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
+import io.leansafety.rule.Recorder;
 import io.leansafety.rule.RuleId;
 import io.leansafety.value.Allocation;
 import io.leansafety.value.Money;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Computes entitlements as post benchmark + share of the unit's special fund. Rule S1; X52 三(三)3(1). */
 final class PoolResolver {
@@ -29,8 +32,11 @@ final class PoolResolver {
     private final Place list;
     private final Map<PersonId, Money> entitlements = new HashMap<>();
     private final Set<PersonId> members = new HashSet<>();
+    private final Map<PersonId, Explanation> explanations = new HashMap<>();
+    private final @Nullable Recorder recorder;
 
-    PoolResolver(Policy policy, References references, Place list) {
+    PoolResolver(Policy policy, References references, Place list, @Nullable Recorder recorder) {
+        this.recorder = recorder;
         this.policy = policy;
         this.references = references;
         this.problems = references.problems();
@@ -70,6 +76,11 @@ final class PoolResolver {
         return Optional.ofNullable(entitlements.get(person));
     }
 
+    /** How an entitlement came about; empty where nothing is to be explained. */
+    Optional<Explanation> explanationOf(PersonId person) {
+        return Optional.ofNullable(explanations.get(person));
+    }
+
     private void resolve(PoolFact pool, Optional<MarketSubject> unit, Place here) {
         int before = problems.errorCount();
         if (pool.goalMet() == null) {
@@ -103,9 +114,13 @@ final class PoolResolver {
     private void allocate(SortedMap<PersonId, Money> benchmarks, long fund) {
         long[] weights = benchmarks.values().stream().mapToLong(Money::fen).toArray();
         long[] shares = fund == 0 ? new long[weights.length] : Allocation.byWeight(fund, weights);
+        PoolNotes notes = recorder == null ? null : new PoolNotes(fund, weights);
         int i = 0;
         for (Map.Entry<PersonId, Money> benchmark : benchmarks.entrySet()) {
             entitlements.put(benchmark.getKey(), benchmark.getValue().plus(Money.ofFen(shares[i])));
+            if (notes != null) {
+                explanations.put(benchmark.getKey(), notes.entitlement(weights[i], shares[i]));
+            }
             i++;
         }
     }

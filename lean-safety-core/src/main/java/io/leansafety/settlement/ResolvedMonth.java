@@ -9,6 +9,7 @@ import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problem;
 import io.leansafety.rule.Problems;
+import io.leansafety.rule.Recorder;
 import io.leansafety.rule.RuleId;
 import io.leansafety.trading.Transfer;
 import io.leansafety.value.PersonId;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A month in which everything was looked up, priced and found right; it only remains to be settled. */
 public final class ResolvedMonth {
@@ -27,6 +29,7 @@ public final class ResolvedMonth {
     private final List<PricedFinding> findings;
     private final List<Transfer> transfers;
     private final List<Problem> warnings;
+    private final @Nullable Recorder recorder;
 
     ResolvedMonth(
             Policy policy,
@@ -34,13 +37,15 @@ public final class ResolvedMonth {
             List<ResolvedPerson> people,
             List<PricedFinding> findings,
             List<Transfer> transfers,
-            List<Problem> warnings) {
+            List<Problem> warnings,
+            @Nullable Recorder recorder) {
         this.policy = policy;
         this.period = period;
         this.people = people;
         this.findings = findings;
         this.transfers = transfers;
         this.warnings = warnings;
+        this.recorder = recorder;
     }
 
     /**
@@ -64,6 +69,12 @@ public final class ResolvedMonth {
      * @return the month with its warnings, or everything that is wrong with policy and month
      */
     public static Outcome<ResolvedMonth> of(Policy policy, MonthFacts facts, List<Problem> known) {
+        return of(policy, facts, known, null);
+    }
+
+    /** The recorder keeps how everything came about; there is none where nothing is to be explained. */
+    static Outcome<ResolvedMonth> of(
+            Policy policy, MonthFacts facts, List<Problem> known, @Nullable Recorder recorder) {
         Problems problems = new Problems();
         problems.addAll(known);
         PolicyCheck.check(policy, problems);
@@ -73,13 +84,18 @@ public final class ResolvedMonth {
         }
         int startsOn = problems.isKnown(Place.in(Document.POLICY).field("monthStartsOn")) ? 1 : policy.monthStartsOn();
         SettlementPeriod period = facts.period().startingOn(startsOn);
-        ResolvedMonth month = new MonthResolver(policy, facts, period, problems).resolve();
+        ResolvedMonth month = new MonthResolver(policy, facts, period, problems, recorder).resolve();
         return Outcome.of(problems, () -> month);
     }
 
     /** {@return the month, started on the policy's day} */
     public SettlementPeriod period() {
         return period;
+    }
+
+    /** Everybody with where their figures come from. */
+    List<ResolvedPerson> resolvedPeople() {
+        return people;
     }
 
     /** {@return each person's month, by id; each can be settled by itself (rule S13)} */
@@ -94,7 +110,7 @@ public final class ResolvedMonth {
      */
     public MonthSettlement settle() {
         List<PersonResult> results = new ArrayList<>(people.size());
-        Booking booking = new Booking(period.last(), peopleById());
+        Booking booking = new Booking(period.last(), peopleById(), recorder);
         findings.forEach(booking::book);
         transfers.forEach(booking::book);
         Problems found = new Problems();

@@ -3,20 +3,23 @@ package io.leansafety.settlement;
 import io.leansafety.policy.Policy;
 import io.leansafety.policy.PolicyCheck;
 import io.leansafety.rule.Document;
+import io.leansafety.rule.Explanation;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problem;
 import io.leansafety.rule.Problems;
+import io.leansafety.value.PersonId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** A year in which everything was found right; it only remains to be settled. Rule S8. */
 public final class ResolvedYear {
     private final int year;
     private final Policy policy;
-    private final List<LeaderYear> leaders;
+    private final List<ResolvedLeader> leaders;
 
-    ResolvedYear(int year, Policy policy, List<LeaderYear> leaders) {
+    ResolvedYear(int year, Policy policy, List<ResolvedLeader> leaders) {
         this.year = year;
         this.policy = policy;
         this.leaders = leaders;
@@ -45,7 +48,7 @@ public final class ResolvedYear {
         Problems problems = new Problems();
         problems.addAll(known);
         PolicyCheck.check(policy, problems);
-        List<LeaderYear> leaders = new YearResolver(policy, facts, problems).resolve();
+        List<ResolvedLeader> leaders = new YearResolver(policy, facts, problems).resolve();
         Integer year = facts.year();
         if (year == null) {
             problems.missing(Place.in(Document.YEAR).field("year"));
@@ -56,7 +59,31 @@ public final class ResolvedYear {
 
     /** {@return each leader's year, in the order in which they were handed in} */
     public List<LeaderYear> leaders() {
-        return leaders;
+        return leaders.stream().map(ResolvedLeader::year).toList();
+    }
+
+    /** {@return the year} */
+    public int year() {
+        return year;
+    }
+
+    /** {@return the policy by which it is settled} */
+    public Policy policy() {
+        return policy;
+    }
+
+    /**
+     * Explains a leader's figures: the year is settled again, and each formula noted. Rule S10.
+     *
+     * @param person the leader
+     * @return how each figure came about, empty for somebody who is not among the leaders
+     */
+    public Map<Figure, Explanation> explain(PersonId person) {
+        return leaders.stream()
+                .filter(leader -> leader.year().person().equals(person))
+                .findFirst()
+                .map(leader -> leader.year().explain(leader.origins()))
+                .orElse(Map.of());
     }
 
     /**
@@ -69,7 +96,7 @@ public final class ResolvedYear {
                 year,
                 policy.id(),
                 leaders.stream()
-                        .map(LeaderYear::settle)
+                        .map(leader -> leader.year().settle())
                         .sorted(Comparator.comparing(LeaderSettlement::person))
                         .toList());
     }

@@ -3,9 +3,14 @@ package io.leansafety.settlement;
 import io.leansafety.organization.MarketSubject;
 import io.leansafety.organization.Person;
 import io.leansafety.policy.Policy;
+import io.leansafety.rule.Explanation;
+import io.leansafety.rule.Explanation.Term;
+import io.leansafety.rule.Formula;
+import io.leansafety.rule.Operator;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
+import io.leansafety.rule.Unit;
 import io.leansafety.value.PersonId;
 import io.leansafety.value.Ratio;
 import io.leansafety.value.TierId;
@@ -17,14 +22,19 @@ import java.util.Optional;
 
 /** Resolves whom vetoes reach; of several the lowest counts. Rule S2b. */
 final class VetoResolver {
+    private static final Term NO_VETO = new Term("no-veto", RuleId.S2B);
+    private static final Term REACHING = new Term("veto-reaching", RuleId.S2B);
+
     private final Policy policy;
     private final References references;
     private final Problems problems;
     private final Place list;
     private final Map<PersonId, Ratio> byPerson = new HashMap<>();
+    private final List<VetoFact> ofPeople = new ArrayList<>();
     private final List<OfSubject> bySubject = new ArrayList<>();
 
-    private record OfSubject(MarketSubject subject, List<TierId> tiers, Ratio ratio) {
+    /** A veto with the subject whose people it reaches. */
+    private record OfSubject(MarketSubject subject, List<TierId> tiers, Ratio ratio, VetoFact fact) {
         boolean reaches(Person person) {
             boolean ofTier =
                     tiers.isEmpty() || person.tier().filter(tiers::contains).isPresent();
@@ -56,6 +66,31 @@ final class VetoResolver {
         return lowest;
     }
 
+    /** How {@link #of} came about: the least of all vetoes that reach the person. Rule S10. */
+    Explanation explain(Person person) {
+        List<Explanation> reaching = new ArrayList<>();
+        for (VetoFact veto : ofPeople) {
+            if (person.id().equals(veto.person()) && veto.ratio() != null) {
+                reaching.add(reaching(veto, veto.ratio()));
+            }
+        }
+        for (OfSubject veto : bySubject) {
+            if (veto.reaches(person)) {
+                reaching.add(reaching(veto.fact(), veto.ratio()));
+            }
+        }
+        long lowest = of(person).millionths();
+        return reaching.isEmpty()
+                ? NO_VETO.given(Unit.RATIO, lowest)
+                : Figure.VETO.term().of(Unit.RATIO, lowest, new Formula(Operator.MIN, reaching));
+    }
+
+    private static Explanation reaching(VetoFact veto, Ratio ratio) {
+        return REACHING.given(Unit.RATIO, ratio.millionths())
+                .with("subject", veto.subject())
+                .with("reason", veto.reason());
+    }
+
     private void resolve(VetoFact veto, Place here) {
         Ratio ratio = ratio(veto, here.field("ratio"));
         if ((veto.person() == null) == (veto.subject() == null)) {
@@ -77,6 +112,7 @@ final class VetoResolver {
             }
         }
         if (veto.person() != null) {
+            ofPeople.add(veto);
             references
                     .person(veto.person(), here.field("person"))
                     .ifPresent(person -> byPerson.merge(person.id(), ratio, VetoResolver::lower));
@@ -86,7 +122,7 @@ final class VetoResolver {
         }
         if (veto.subject() != null) {
             Optional<MarketSubject> subject = references.subject(veto.subject(), here.field("subject"));
-            subject.ifPresent(known -> bySubject.add(new OfSubject(known, veto.tiers(), ratio)));
+            subject.ifPresent(known -> bySubject.add(new OfSubject(known, veto.tiers(), ratio, veto)));
         }
     }
 

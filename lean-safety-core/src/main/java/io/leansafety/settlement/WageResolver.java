@@ -3,8 +3,10 @@ package io.leansafety.settlement;
 import io.leansafety.organization.Person;
 import io.leansafety.policy.Policy;
 import io.leansafety.policy.TierScheme;
+import io.leansafety.rule.Explanation;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
+import io.leansafety.rule.Recorder;
 import io.leansafety.rule.RuleId;
 import io.leansafety.value.Money;
 import io.leansafety.value.PersonId;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves wages, and the entitlements that pools compute. Rules S1, S3, S4 and S6. */
 final class WageResolver {
@@ -30,13 +33,14 @@ final class WageResolver {
     /** A person's wages and where they stand. */
     record Wages(WageFact fact, Place place) {}
 
-    WageResolver(Policy policy, SettlementPeriod period, References references, Place root) {
+    WageResolver(
+            Policy policy, SettlementPeriod period, References references, Place root, @Nullable Recorder recorder) {
         this.policy = policy;
         this.period = period;
         this.references = references;
         this.problems = references.problems();
         this.root = root;
-        this.pools = new PoolResolver(policy, references, root.field("pools"));
+        this.pools = new PoolResolver(policy, references, root.field("pools"), recorder);
     }
 
     void resolve(MonthFacts facts) {
@@ -61,6 +65,11 @@ final class WageResolver {
         return pools.entitlementOf(person)
                 .or(() -> of(person).map(own -> own.fact().entitlement()))
                 .orElse(Money.ZERO);
+    }
+
+    /** How an entitlement from a pool came about; empty where it was given, or nothing is to be explained. */
+    Optional<Explanation> explanationOf(PersonId person) {
+        return pools.explanationOf(person);
     }
 
     /** The quota wages by day. */

@@ -7,9 +7,11 @@ import io.leansafety.policy.Policy;
 import io.leansafety.policy.PolicyCheck;
 import io.leansafety.policy.TierScheme;
 import io.leansafety.rule.Document;
+import io.leansafety.rule.Explanation.Term;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
+import io.leansafety.rule.Unit;
 import io.leansafety.value.Money;
 import io.leansafety.value.PersonId;
 import io.leansafety.value.Ratio;
@@ -30,10 +32,21 @@ final class YearResolver {
     private static final Place ROOT = Place.in(Document.YEAR);
     private static final int LAST_YEAR = 9_999;
 
+    private static final Term QUARTER_SCORE = new Term("quarter-score", RuleId.A7);
+    private static final Term MONTH_SCORE = new Term("month-score", RuleId.A7);
+    private static final Term MISSING = new Term("missing-period", RuleId.A7);
+
     private final Policy policy;
     private final YearFacts facts;
     private final Problems problems;
     private final Set<PersonId> seen = new HashSet<>();
+
+    /** The periods whose scores make a score of the year. */
+    private record Periods(int count, String name, Figure figure, Term term) {
+        void note(Term of, String key, Score score, Origins origins) {
+            origins.add(figure, of.given(Unit.SCORE, score.hundredths()).with("period", key));
+        }
+    }
 
     YearResolver(Policy policy, YearFacts facts, Problems problems) {
         this.policy = policy;
@@ -41,11 +54,11 @@ final class YearResolver {
         this.problems = problems;
     }
 
-    List<LeaderYear> resolve() {
+    List<ResolvedLeader> resolve() {
         checkYear();
         Optional<Ratio> gradeRatio = gradeRatio();
         Money principalWage = principalWage();
-        List<LeaderYear> leaders = new ArrayList<>();
+        List<ResolvedLeader> leaders = new ArrayList<>();
         for (int i = 0; i < facts.leaders().size(); i++) {
             leader(
                             facts.leaders().get(i),
@@ -99,7 +112,7 @@ final class YearResolver {
         return notNegative(facts.principalWage(), field);
     }
 
-    private Optional<LeaderYear> leader(LeaderFact fact, Ratio gradeRatio, Money principalWage, Place here) {
+    private Optional<ResolvedLeader> leader(LeaderFact fact, Ratio gradeRatio, Money principalWage, Place here) {
         int before = problems.errorCount();
         Place field = here.field("person");
         if (fact.person() == null) {
@@ -124,8 +137,11 @@ final class YearResolver {
             problems.error("veto-ratio", RuleId.S2B, here.field("veto"), "was", fact.veto());
         }
         Money base = base(fact, principalWage, here.field("entitlement"));
-        List<Score> quarters = scores(fact.quarters(), 4, "Q%d", here.field("quarters"));
-        List<Score> months = scores(fact.months(), 12, "%02d", here.field("months"));
+        Origins origins = new Origins();
+        Periods byQuarter = new Periods(4, "Q%d", Figure.ANNUAL_DUTY_SCORE, QUARTER_SCORE);
+        Periods byMonth = new Periods(12, "%02d", Figure.ANNUAL_INSPECTION_SCORE, MONTH_SCORE);
+        List<Score> quarters = scores(fact.quarters(), byQuarter, here.field("quarters"), origins);
+        List<Score> months = scores(fact.months(), byMonth, here.field("months"), origins);
         boolean hasScores = !quarters.isEmpty() && !months.isEmpty();
         if (problems.errorCount() != before || !hasScores || fact.person() == null || tier.isEmpty()) {
             return Optional.empty();
@@ -141,7 +157,13 @@ final class YearResolver {
                 fact.veto(),
                 fact.monthsServed());
         checkRange(leader, here);
-        return Optional.of(leader);
+        origins.put(
+                Figure.GRADE_RATIO,
+                Figure.GRADE_RATIO
+                        .term()
+                        .given(Unit.RATIO, gradeRatio.millionths())
+                        .with("grade", facts.grade()));
+        return Optional.of(new ResolvedLeader(leader, origins));
     }
 
     private void checkRange(LeaderYear leader, Place here) {
@@ -191,16 +213,18 @@ final class YearResolver {
     }
 
     /** The scores that count; a missing one is an error, left out or 0, as the policy says. Rule A7. */
-    private List<Score> scores(Map<Integer, Score> given, int periods, String name, Place field) {
+    private List<Score> scores(Map<Integer, Score> given, Periods periods, Place field, Origins origins) {
         List<Score> scores = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        for (int period = 1; period <= periods; period++) {
+        for (int period = 1; period <= periods.count(); period++) {
             Score score = given.get(period);
-            String key = String.format(Locale.ROOT, name, period);
+            String key = String.format(Locale.ROOT, periods.name(), period);
             if (score != null) {
                 scores.add(score);
+                periods.note(periods.term(), key, score, origins);
             } else if (policy.assessment().missingPeriod() == Missing.ZERO) {
                 scores.add(Score.ZERO);
+                periods.note(MISSING, key, Score.ZERO, origins);
             } else if (!problems.isKnown(field.field(key))) {
                 missing.add(key);
             }

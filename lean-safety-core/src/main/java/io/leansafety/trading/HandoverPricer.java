@@ -3,6 +3,7 @@ package io.leansafety.trading;
 import io.leansafety.organization.MarketSubject;
 import io.leansafety.organization.SubjectLevel;
 import io.leansafety.policy.TradeTerms.HandoverPayer;
+import io.leansafety.rule.Explanation.Term;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Prices the problems that one handover passes on. Rule T1; X52 三(三)2(1). */
 final class HandoverPricer {
+    private static final Term HANDED_OVER = new Term("handed-over", RuleId.T1);
+
     private final Trading trading;
     private final HandoverFact handover;
     private final Problems problems;
@@ -47,7 +50,7 @@ final class HandoverPricer {
             HandoverFact.Problem problem = handover.problems().get(i);
             Place place = here.field("problems").index(i);
             check(problem, place);
-            passed(problem, place).ifPresent(amount -> add(transfers, amount));
+            passed(problem, place).ifPresent(amount -> add(transfers, problem, amount));
         }
         return transfers;
     }
@@ -93,13 +96,19 @@ final class HandoverPricer {
         return trading.amount(traded, problem.quantity(), RuleId.T1, problems, place);
     }
 
-    private void add(List<Transfer> transfers, Money amount) {
+    private void add(List<Transfer> transfers, HandoverFact.Problem problem, Money amount) {
         Reference id = handover.id();
         if (id == null || from == null || to == null || day == null || amount.isZero()) {
             return;
         }
         boolean outgoingPays = trading.terms().handoverPayer() == HandoverPayer.OUTGOING;
-        transfers.add(new Transfer(id, day, outgoingPays ? from : to, outgoingPays ? to : from, RuleId.T1, amount));
+        Transfer transfer =
+                new Transfer(id, day, outgoingPays ? from : to, outgoingPays ? to : from, RuleId.T1, amount);
+        transfers.add(transfer);
+        if (problem.item() != null && problem.finder() != null) {
+            Traded traded = new Traded(problem.item(), from, day, problem.finder());
+            trading.note(transfer, () -> trading.explain(traded, problem.quantity(), amount, HANDED_OVER));
+        }
     }
 
     /** Between two teams of one workshop, or two posts of such teams or of one team. */

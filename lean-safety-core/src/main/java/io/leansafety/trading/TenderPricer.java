@@ -4,9 +4,11 @@ import io.leansafety.finding.FinderClass;
 import io.leansafety.organization.MarketSubject;
 import io.leansafety.organization.SubjectLevel;
 import io.leansafety.policy.TradeTerms.TenderPrice;
+import io.leansafety.rule.Explanation.Term;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
+import io.leansafety.rule.Unit;
 import io.leansafety.trading.Trading.Traded;
 import io.leansafety.value.Money;
 import io.leansafety.value.Reference;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Prices one tender, if it was accepted in the month. Rule T2; X52 三(三)2(2) and (3). */
 final class TenderPricer {
+    private static final Term TENDERED = new Term("tendered", RuleId.T2);
+    private static final Term BID = new Term("bid", RuleId.T2);
+
     private final Trading trading;
     private final TenderFact tender;
     private final Problems problems;
@@ -78,7 +83,21 @@ final class TenderPricer {
         return id == null
                 ? Optional.empty()
                 : amount.filter(paid -> !paid.isZero())
-                        .map(paid -> new Transfer(id, day, payer, payee, RuleId.T2, paid));
+                        .map(paid -> noted(new Transfer(id, day, payer, payee, RuleId.T2, paid)));
+    }
+
+    private Transfer noted(Transfer transfer) {
+        trading.note(transfer, () -> {
+            boolean isBid = trading.terms().tenderPrice() == TenderPrice.BID;
+            return isBid || tender.item() == null
+                    ? BID.given(Unit.YUAN, transfer.amount().fen()).with("item", tender.item())
+                    : trading.explain(
+                            new Traded(tender.item(), transfer.payer(), transfer.date(), FinderClass.COMPANY),
+                            tender.quantity(),
+                            transfer.amount(),
+                            TENDERED);
+        });
+        return transfer;
     }
 
     /** The bid is for the whole tender, whatever the quantity. */

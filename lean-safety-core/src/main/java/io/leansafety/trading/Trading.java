@@ -6,9 +6,14 @@ import io.leansafety.organization.MarketSubject;
 import io.leansafety.organization.Organization;
 import io.leansafety.policy.TradeTerms;
 import io.leansafety.pricing.Pricing;
+import io.leansafety.rule.Explanation;
+import io.leansafety.rule.Explanation.Term;
+import io.leansafety.rule.Operator;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
+import io.leansafety.rule.Recorder;
 import io.leansafety.rule.RuleId;
+import io.leansafety.rule.Unit;
 import io.leansafety.value.Fraction;
 import io.leansafety.value.ItemCode;
 import io.leansafety.value.Money;
@@ -18,6 +23,7 @@ import io.leansafety.value.ValueOutOfRangeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param period the month
  */
 public record Trading(TradeTerms terms, Pricing pricing, Organization organization, SettlementPeriod period) {
+    private static final Term QUANTITY = new Term("quantity", RuleId.P4);
+
     /**
      * Prices a handover.
      *
@@ -63,6 +71,30 @@ public record Trading(TradeTerms terms, Pricing pricing, Organization organizati
                     "no-subject-price", rule, here.field("item"), "item", traded.item(), "finder", traded.finder());
         }
         return price.flatMap(unit -> times(unit, quantity, traded.item(), problems, here));
+    }
+
+    /** Explains what {@link #amount} gives: subject price × quantity. Rule S10. */
+    Explanation explain(Traded traded, int quantity, Money amount, Term term) {
+        Explanation price = pricing.explainPrice(traded.item(), traded.subject(), traded.day(), traded.finder());
+        Explanation explained =
+                term.of(Unit.YUAN, amount.fen(), Operator.PRODUCT.of(price, QUANTITY.given(Unit.COUNT, quantity)));
+        return explained
+                .with("item", traded.item())
+                .with("title", price.details().get("title"));
+    }
+
+    /** Keeps how a transfer came about, if it is to be explained. */
+    void note(Transfer transfer, Supplier<Explanation> how) {
+        Recorder recorder = pricing.recorder();
+        if (recorder != null) {
+            recorder.note(
+                    transfer,
+                    how.get()
+                            .with("reference", transfer.reference())
+                            .with("day", transfer.date())
+                            .with("payer", transfer.payer())
+                            .with("payee", transfer.payee()));
+        }
     }
 
     /** What is traded, by whose catalog, on which day, found by which class. */

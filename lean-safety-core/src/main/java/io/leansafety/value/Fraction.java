@@ -3,13 +3,14 @@ package io.leansafety.value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact fraction, for what lies between two named quantities: nothing is rounded until {@link #round}. Rule V4.
  *
  * <p>{@code Fraction.of(1, 3).times(30)} is 10, not 9.99….
  */
-public final class Fraction {
+public final class Fraction implements Comparable<Fraction> {
     /** Nothing. */
     public static final Fraction ZERO = of(0, 1);
 
@@ -43,6 +44,9 @@ public final class Fraction {
      * @return the exact sum
      */
     public Fraction plus(Fraction other) {
+        if (denominator.equals(other.denominator)) {
+            return new Fraction(numerator.add(other.numerator), denominator);
+        }
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
@@ -79,6 +83,33 @@ public final class Fraction {
     }
 
     /**
+     * Returns this fraction less another.
+     *
+     * @param other the fraction to take away
+     * @return the exact difference
+     */
+    public Fraction minus(Fraction other) {
+        return plus(other.times(-1));
+    }
+
+    /**
+     * Returns this fraction divided by another.
+     *
+     * @param divisor not 0
+     * @return the exact quotient
+     * @throws ArithmeticException if the divisor is 0
+     */
+    public Fraction dividedBy(Fraction divisor) {
+        if (divisor.numerator.signum() == 0) {
+            throw new ArithmeticException("a fraction must not be divided by 0");
+        }
+        BigInteger sign = BigInteger.valueOf(divisor.numerator.signum());
+        return new Fraction(
+                numerator.multiply(divisor.denominator).multiply(sign),
+                denominator.multiply(divisor.numerator).multiply(sign));
+    }
+
+    /**
      * Rounds to a whole number, once and for all.
      *
      * @param rounding which way
@@ -102,6 +133,49 @@ public final class Fraction {
      */
     public Money roundToFen() {
         return Money.ofFen(round(Rounding.HALF_UP));
+    }
+
+    /**
+     * Returns the whole number in this fraction, what is beyond it dropped.
+     *
+     * @return the whole number
+     * @throws ArithmeticException if it is beyond what a {@code long} holds
+     */
+    public long wholePart() {
+        return numerator.divide(denominator).longValueExact();
+    }
+
+    /**
+     * Returns the fraction as a decimal, or as {@code 1129/12} where it has no end.
+     *
+     * @param decimals how many decimals are written at least
+     * @return the exact value
+     */
+    public String toDecimal(int decimals) {
+        try {
+            BigDecimal exact = new BigDecimal(numerator).divide(new BigDecimal(denominator));
+            return exact.setScale(Math.max(decimals, exact.stripTrailingZeros().scale()), RoundingMode.UNNECESSARY)
+                    .toPlainString();
+        } catch (ArithmeticException endless) {
+            BigInteger divisor = numerator.gcd(denominator);
+            return numerator.divide(divisor) + "/" + denominator.divide(divisor);
+        }
+    }
+
+    @Override
+    public int compareTo(Fraction other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    /** {@return whether the other is the same number, however it is written} */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fraction fraction && compareTo(fraction) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return numerator.divide(denominator).hashCode();
     }
 
     /** {@return the fraction as {@code 1129/12}} */

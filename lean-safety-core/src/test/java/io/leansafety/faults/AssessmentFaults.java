@@ -22,7 +22,7 @@ final class AssessmentFaults {
                         "if (hundredths <= 0 ||",
                         "if (hundredths < 0 ||"),
                 PlantedFault.in(
-                        "settlement/MonthResolver",
+                        "settlement/PersonResolver",
                         "A2b",
                         "points count for tiers that do not allow their category",
                         "tier.deductionCategories().contains(points.line().category())",
@@ -85,8 +85,8 @@ final class AssessmentFaults {
                         "settlement/PersonMonth",
                         "A5",
                         "the duty score alone counts only where inspection is daily",
-                        "return tier.score() == ScoreBasis.DUTY_ONLY",
-                        "return tier.score() == ScoreBasis.DUTY_ONLY && tier.isInspectedDaily()"),
+                        "boolean isDutyOnly = tier.score() == ScoreBasis.DUTY_ONLY;",
+                        "boolean isDutyOnly = tier.score() == ScoreBasis.DUTY_ONLY && tier.isInspectedDaily();"),
                 PlantedFault.in(
                         "settlement/PersonMonth",
                         "A5",

@@ -46,7 +46,7 @@ final class LiabilityFaults {
                         "person != null && person.subject().isContractor()",
                         "person == null"),
                 PlantedFault.in(
-                        "settlement/MonthResolver",
+                        "settlement/PersonResolver",
                         "P5",
                         "a contractor's people have charges deducted as well",
                         "if (!person.subject().isContractor()) {",
@@ -55,8 +55,8 @@ final class LiabilityFaults {
                         "pricing/FindingLines",
                         "P8",
                         "whoever found it goes without the reward",
-                        "share(reach(reward.role()), reward, RuleId.P8, whole)",
-                        "share(withoutFinder(reach(reward.role())), reward, RuleId.P8, whole)"),
+                        "share(reach(reward.role()), reward, whole, RuleId.P8,",
+                        "share(withoutFinder(reach(reward.role())), reward, whole, RuleId.P8,"),
                 PlantedFault.in(
                         "settlement/Booking",
                         "P8",

@@ -16,7 +16,8 @@ final class PlantedFaults {
                         LiabilityFaults.all(),
                         TradeFaults.all(),
                         WageFaults.all(),
-                        DeductionFaults.all())
+                        DeductionFaults.all(),
+                        ExplanationFaults.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -93,8 +93,8 @@ final class PriceFaults {
                         "pricing/FindingLines",
                         "P7",
                         "a decided amount is multiplied like a price",
-                        "addPerson(line.person(), RuleId.P7, null, amount)",
-                        "addPerson(line.person(), RuleId.P7, null, repeated(amount, Ratio.ONE))"),
+                        "addPerson(line.person(), RuleId.P7, null, amount,",
+                        "addPerson(line.person(), RuleId.P7, null, repeated(amount, Ratio.ONE),"),
                 PlantedFault.in(
                         "policy/PolicyReview",
                         "P9",

@@ -73,8 +73,8 @@ final class TradeFaults {
                         "pricing/FindingLines",
                         "T4",
                         "the beneficiary of a notice is not paid",
-                        "addSubject(subject, beneficiary, document, repeated(price, Ratio.ONE))",
-                        "addSubject(subject, null, document, repeated(price, Ratio.ONE))"),
+                        "addSubject(subject, beneficiary, document, repeated(price, Ratio.ONE),",
+                        "addSubject(subject, null, document, repeated(price, Ratio.ONE),"),
                 PlantedFault.in(
                         "pricing/FindingPricer",
                         "T4",

@@ -87,8 +87,8 @@ final class WageFaults {
                         "settlement/PersonMonth",
                         "S3",
                         "exempt people are out of reach of a veto",
-                        "return (int) (base * veto / 100);",
-                        "return (int) (exempt == NONE ? base * veto / 100 : base);"),
+                        "int ratio = (int) (base * veto / 100);",
+                        "int ratio = (int) (exempt == NONE ? base * veto / 100 : base);"),
                 PlantedFault.in(
                         "settlement/PersonSettlement",
                         "S3",
@@ -99,10 +99,13 @@ final class WageFaults {
                         "settlement/PersonMonth",
                         "S4",
                         "the days are summed before they are rounded",
-                        "paid += Rounding.partHalfUp(quotas[day],"
-                                + " tier.quotaCurve().millionthsAt(dayScores[day])); } return paid;",
-                        "paid += quotas[day] * tier.quotaCurve().millionthsAt(dayScores[day]); }"
-                                + " return (paid + 500_000) / 1_000_000;"),
+                        "long paid = 0; for (int day = 0; day < quotas.length; day++) { long before = paid;"
+                                + " paid += Rounding.partHalfUp(quotas[day],"
+                                + " tier.quotaCurve().millionthsAt(dayScores[day]));",
+                        "long paid = 0; long exact = 0; for (int day = 0; day < quotas.length; day++) {"
+                                + " long before = paid;"
+                                + " exact += quotas[day] * tier.quotaCurve().millionthsAt(dayScores[day]);"
+                                + " paid = (exact + 500_000) / 1_000_000;"),
                 PlantedFault.in(
                         "settlement/AssessmentResolver",
                         "S4",
