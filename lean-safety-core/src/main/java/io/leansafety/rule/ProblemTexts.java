@@ -1,15 +1,6 @@
 package io.leansafety.rule;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The sentences of problems in one language, Chinese or English, from bundles with the same keys.
@@ -18,14 +9,13 @@ import java.util.regex.Pattern;
  * by the argument of that name, once: an argument is never read as a template.
  */
 public final class ProblemTexts {
-    private static final Pattern ARGUMENT = Pattern.compile("\\{([A-Za-z]+)}");
-    private static final ProblemTexts ENGLISH = load("en");
-    private static final ProblemTexts CHINESE = load("zh");
+    private static final ProblemTexts ENGLISH = new ProblemTexts(Bundle.load("problems", "en"));
+    private static final ProblemTexts CHINESE = new ProblemTexts(Bundle.load("problems", "zh"));
 
-    private final Map<Object, Object> templates;
+    private final Bundle bundle;
 
-    private ProblemTexts(Map<Object, Object> templates) {
-        this.templates = templates;
+    private ProblemTexts(Bundle bundle) {
+        this.bundle = bundle;
     }
 
     /**
@@ -35,7 +25,7 @@ public final class ProblemTexts {
      * @return the sentences
      */
     public static ProblemTexts in(Locale locale) {
-        return "zh".equals(locale.getLanguage()) ? CHINESE : ENGLISH;
+        return Bundle.isChinese(locale) ? CHINESE : ENGLISH;
     }
 
     /**
@@ -46,27 +36,6 @@ public final class ProblemTexts {
      * @throws IllegalArgumentException if no bundle knows the problem's code
      */
     public String textOf(Problem problem) {
-        Object template = templates.get(problem.code());
-        if (template == null) {
-            throw new IllegalArgumentException(
-                    "there must be a text for every code, but none is for " + problem.code());
-        }
-        return ARGUMENT.matcher(template.toString())
-                .replaceAll(match ->
-                        Matcher.quoteReplacement(problem.arguments().getOrDefault(match.group(1), match.group())));
-    }
-
-    private static ProblemTexts load(String language) {
-        String name = "problems_" + language + ".properties";
-        Properties bundle = new Properties();
-        try (InputStream in = ProblemTexts.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " must be in the jar");
-            }
-            bundle.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new ProblemTexts(Map.copyOf(bundle));
+        return Bundle.fill(bundle.get(problem.code()), problem.arguments());
     }
 }

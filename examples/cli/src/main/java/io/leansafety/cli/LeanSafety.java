@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             SettleCommand.class,
             SettleYearCommand.class,
+            ExplainCommand.class,
             ReviewCommand.class,
             SchemaCommand.class,
             GenerateCompletion.class
