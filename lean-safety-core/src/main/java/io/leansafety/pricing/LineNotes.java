@@ -80,7 +80,7 @@ record LineNotes(FindingFact finding, PriceTerms terms, PriceNotes prices) {
     }
 
     Explanation points(PointsLoss loss, long hundredths) {
-        Explanation each = prices.about(POINTS.given(Unit.POINTS, loss.points().hundredths()));
+        Explanation each = prices.cited(POINTS.given(Unit.POINTS, loss.points().hundredths()));
         return prices.about(product(POINTS_LOST, List.of(each, quantity()), Unit.POINTS, hundredths))
                 .with("category", loss.category());
     }

@@ -18,15 +18,19 @@ record PriceNotes(PriceItem item, FinderClass finder) {
 
     Explanation price(PriceLadder ladder, Money amount) {
         FinderClass listed = ladder.classFor(finder);
-        return about(PRICE.given(Unit.YUAN, amount.fen()))
+        return cited(PRICE.given(Unit.YUAN, amount.fen()))
                 .with("finder", finder)
                 .with("listed", listed == finder ? null : listed);
     }
 
-    /** Cites the item, and the clause that the item comes from. */
+    /** Names the item, and cites where the item itself comes from. */
+    Explanation cited(Explanation explanation) {
+        return about(explanation).citing(item.fact().source());
+    }
+
+    /** Names the item. */
     Explanation about(Explanation explanation) {
         return explanation
-                .citing(item.fact().source())
                 .with("item", item.code())
                 .with("title", item.fact().title())
                 .with("catalog", item.catalog());

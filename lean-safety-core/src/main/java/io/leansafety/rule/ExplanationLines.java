@@ -59,25 +59,36 @@ public final class ExplanationLines {
      */
     public List<Line> of(Explanation figure) {
         List<Line> lines = new ArrayList<>();
-        add(lines, figure, figure.effects(), "");
+        add(lines, figure, new Visit(figure.effects(), "", 0, false));
         return lines;
     }
 
-    private void add(List<Line> lines, Explanation node, Effects effects, String place) {
-        int depth = place.isEmpty() ? 0 : place.split("\\.", -1).length;
-        boolean isIdle = !place.isEmpty() && !effects.moves(place);
-        lines.add(new Line(depth, texts.sentenceOf(node) + (isIdle ? texts.withoutEffect() : "")));
-        if (!explained.add(node) && !node.isGiven()) {
+    /** Where a node stands, and whether what it stands under is without effect already. */
+    private record Visit(Effects effects, String place, int depth, boolean isIdle) {
+        boolean becomesIdle() {
+            return !isIdle && depth > 0 && !effects.moves(place);
+        }
+
+        Visit input(int i) {
+            return new Visit(effects, Effects.placeOf(place, i), depth + 1, isIdle || becomesIdle());
+        }
+    }
+
+    private void add(List<Line> lines, Explanation node, Visit visit) {
+        String remark = visit.becomesIdle() ? texts.withoutEffect() : "";
+        lines.add(new Line(visit.depth(), texts.sentenceOf(node) + remark));
+        boolean isNew = explained.add(node);
+        boolean isLong = !whole && node.inputs().size() > LONG_LIST;
+        boolean isListed = isLong && node.inputs().stream().allMatch(Explanation::isGiven);
+        if (!isNew || isListed) {
             return;
         }
-        boolean isLong = !whole && node.inputs().size() > LONG_LIST;
         for (int i = 0; i < node.inputs().size(); i++) {
             Explanation input = node.inputs().get(i);
-            String here = Effects.placeOf(place, i);
             if (isLong) {
-                lines.add(new Line(depth + 1, texts.sentenceOf(input)));
+                lines.add(new Line(visit.depth() + 1, texts.sentenceOf(input)));
             } else {
-                add(lines, input, effects, here);
+                add(lines, input, visit.input(i));
             }
         }
     }

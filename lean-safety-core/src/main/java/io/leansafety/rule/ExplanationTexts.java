@@ -68,7 +68,8 @@ public final class ExplanationTexts {
     }
 
     /**
-     * Returns how the figure comes from its inputs: {@code 应分配额 1,200.00 元 × 兑现比例 0.89，四舍五入}.
+     * Returns how the figure comes from its inputs: {@code 应分配额 1,200.33 元 × 兑现比例 0.89，四舍五入}. A rounding is
+     * named where it changed something.
      *
      * @param node the node
      * @return the formula in words, empty for what is given
@@ -77,7 +78,9 @@ public final class ExplanationTexts {
         if (node.isGiven()) {
             return "";
         }
-        return formulas.of(node) + node.rounding().map(this::textOf).orElse("");
+        boolean isRounded = !node.operator().apply(node.inputResults()).equals(node.result());
+        String rounded = isRounded ? node.rounding().map(this::textOf).orElse("") : "";
+        return formulas.of(node) + rounded;
     }
 
     /**

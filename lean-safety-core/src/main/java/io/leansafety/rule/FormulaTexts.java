@@ -1,5 +1,6 @@
 package io.leansafety.rule;
 
+import com.google.common.collect.Sets;
 import io.leansafety.value.Fraction;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 /** Formulas in words. Rule S10. */
 final class FormulaTexts {
     private static final int MOST_NAMED = 4;
+    private static final Set<Operator> LISTS =
+            Sets.immutableEnumSet(Operator.SUM, Operator.MEAN, Operator.MIN, Operator.PRODUCT);
     private static final Set<String> USUALLY_ONE = Set.of("quantity", "repeat-multiplier", "no-veto");
 
     private final Bundle bundle;
@@ -23,13 +26,16 @@ final class FormulaTexts {
 
     String of(Explanation node) {
         List<Explanation> inputs = node.inputs();
-        return switch (node.operator()) {
+        boolean isAlone = inputs.size() == 1 && LISTS.contains(node.operator());
+        return switch (isAlone ? Operator.SAME : node.operator()) {
             case SUM -> sum(inputs);
             case MEAN -> many("mean", inputs, " + ");
             case PRODUCT -> product(inputs);
             case WEIGHTED_MEAN -> weightedMean(inputs);
             case FULL_AT_OR_ABOVE, LINEAR -> fill(node, reaches(node) ? "reached" : "missed");
             case BANDS -> bands(node);
+            case SAME -> operand(inputs.get(0));
+            case EXCESS -> fill(node, reaches(node) ? "formula" : "floored");
             default -> fill(node, "formula");
         };
     }

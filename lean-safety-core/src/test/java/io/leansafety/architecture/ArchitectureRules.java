@@ -93,12 +93,12 @@ record ArchitectureRules(String base) {
         }));
     }
 
-    /** The exception loads the sentences of problems from the jar, once. */
+    /** The exception loads the texts from the jar, once. */
     ArchRule ruleRoomsAreAlone() {
         DescribedPredicate<JavaClass> alone = DescribedPredicate.describe(
                 "are in a rule room", javaClass -> !roomOf(javaClass).equals("json"));
         DescribedPredicate<JavaClass> texts = DescribedPredicate.describe(
-                "load the texts", javaClass -> javaClass.getName().equals(base + ".rule.ProblemTexts"));
+                "load the texts", javaClass -> javaClass.getName().equals(base + ".rule.Bundle"));
         return classes()
                 .that(alone)
                 .and(DescribedPredicate.not(texts))

@@ -37,7 +37,8 @@ record MonthExplained(ExplainedMonth month, Texts texts) implements Explained {
                 person.name().orElse(""),
                 person.subject().name().orElse(person.subject().id().value()),
                 person.post().orElse(""),
-                month.settlement().period());
+                month.settlement().period(),
+                policy());
         return ExplanationReport.of(
                 title, figures, figure, texts, out -> Exchange.writeExplanation(month, person.id(), out));
     }
@@ -52,9 +53,13 @@ record MonthExplained(ExplainedMonth month, Texts texts) implements Explained {
         if (figures.isEmpty()) {
             throw CommandFailure.usage(texts.of("explain.no-subject", id));
         }
-        String title = texts.of("explain.subject", id, month.settlement().period());
+        String title = texts.of("explain.subject", id, month.settlement().period(), policy());
         return ExplanationReport.of(
                 title, figures, figure, texts, out -> Exchange.writeExplanation(month, subject, out));
+    }
+
+    private String policy() {
+        return month.policy().id() + "@" + month.policy().validity().from();
     }
 
     private static void add(Map<String, Explanation> figures, String prefix, FundExplanation fund) {
