@@ -1,5 +1,6 @@
 package io.leansafety.rule;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -13,6 +14,10 @@ import java.util.Set;
  */
 public final class ExplanationLines {
     private static final int LONG_LIST = 4;
+
+    /** Of these one input may decide alone: then it helps to say that the others did not. */
+    private static final Set<Operator> CHOOSING = Sets.immutableEnumSet(
+            Operator.MIN, Operator.EXCESS, Operator.FULL_AT_OR_ABOVE, Operator.LINEAR, Operator.BANDS);
 
     private final ExplanationTexts texts;
     private final boolean whole;
@@ -63,19 +68,16 @@ public final class ExplanationLines {
         return lines;
     }
 
-    /** Where a node stands, and whether what it stands under is without effect already. */
-    private record Visit(Effects effects, String place, int depth, boolean isIdle) {
-        boolean becomesIdle() {
-            return !isIdle && depth > 0 && !effects.moves(place);
-        }
-
-        Visit input(int i) {
-            return new Visit(effects, Effects.placeOf(place, i), depth + 1, isIdle || becomesIdle());
+    /** Where a node stands, and whether something above it chose another input. */
+    private record Visit(Effects effects, String place, int depth, boolean isPassedOver) {
+        Visit input(Explanation node, int i) {
+            String here = Effects.placeOf(place, i);
+            return new Visit(effects, here, depth + 1, CHOOSING.contains(node.operator()) && !effects.moves(here));
         }
     }
 
     private void add(List<Line> lines, Explanation node, Visit visit) {
-        String remark = visit.becomesIdle() ? texts.withoutEffect() : "";
+        String remark = visit.isPassedOver() ? texts.withoutEffect() : "";
         lines.add(new Line(visit.depth(), texts.sentenceOf(node) + remark));
         boolean isNew = explained.add(node);
         boolean isLong = !whole && node.inputs().size() > LONG_LIST;
@@ -88,7 +90,7 @@ public final class ExplanationLines {
             if (isLong) {
                 lines.add(new Line(visit.depth() + 1, texts.sentenceOf(input)));
             } else {
-                add(lines, input, visit.input(i));
+                add(lines, input, visit.input(node, i));
             }
         }
     }

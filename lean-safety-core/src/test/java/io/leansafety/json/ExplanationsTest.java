@@ -3,17 +3,22 @@ package io.leansafety.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leansafety.json.Reckoner.Exact;
+import io.leansafety.policy.BuiltInPolicies;
 import io.leansafety.rule.Rule;
 import io.leansafety.settlement.ExplainedMonth;
+import io.leansafety.settlement.MonthSettlement;
 import io.leansafety.settlement.ResolvedYear;
 import io.leansafety.value.PersonId;
 import io.leansafety.value.SubjectId;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -32,32 +37,8 @@ class ExplanationsTest {
 
     @ParameterizedTest
     @MethodSource("months")
-    void explainsEveryFigureOfEverybody(String name) {
-        ExplainedMonth month = explained(name);
-        for (JsonNode person : Cases.tree(name, "result.json").get("people")) {
-            JsonNode explanation = explanation(month, person);
-
-            assertThat(reckoned(explanation.get("figures"))).isEqualTo(posted(person));
-            assertThat(reckonedLines(explanation.get("lines"))).isEqualTo(postedLines(person.get("lines")));
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("months")
-    void explainsWhatMovedThroughFundsAndCenters(String name) {
-        ExplainedMonth month = explained(name);
-        ObjectNode result = Cases.tree(name, "result.json");
-        for (JsonNode subject : result.get("subjects")) {
-            JsonNode explanation = explanation(month, subject.get("subject").asString());
-
-            assertThat(reckoned(explanation.get("figures"))).isEqualTo(moved(subject, "paid", "received", "net"));
-        }
-        for (JsonNode center : result.get("centers")) {
-            JsonNode explanation = explanation(month, center.get("center").asString());
-
-            assertThat(reckoned(explanation.get("center")))
-                    .startsWith(moved(center, "paid", "received").toArray(String[]::new));
-        }
+    void explainsEveryFigureOfTheMonth(String name) {
+        check(explained(name), Cases.tree(name, "result.json"));
     }
 
     @ParameterizedTest
@@ -101,6 +82,50 @@ class ExplanationsTest {
 
         assertThat(explained.toPrettyString())
                 .isEqualTo(Cases.tree(name, "result.json").toPrettyString());
+    }
+
+    /** The company of the examples: every feature at work in one month. */
+    @Test
+    void explainsEveryFigureOfTheSample() {
+        MonthSettlement before = Exchange.resolveMonth(
+                        PolicySource.of(BuiltInPolicies.xinsheng2020No52()), Sample.open("month-2025-11.json"))
+                .orElseThrow()
+                .settle();
+        ByteArrayOutputStream previous = new ByteArrayOutputStream();
+        Exchange.writeResult(before, Locale.ENGLISH, previous);
+        ExplainedMonth month = Exchange.explainMonth(
+                        PolicySource.of(BuiltInPolicies.xinsheng2020No52()),
+                        Sample.open("month-2025-12.json"),
+                        Optional.of(new ByteArrayInputStream(previous.toByteArray())))
+                .orElseThrow();
+        ObjectNode result = Cases.written(out -> Exchange.writeResult(month.settlement(), Locale.ENGLISH, out));
+
+        assertThat(result.get("people")).hasSizeGreaterThanOrEqualTo(150);
+        check(month, result);
+        result.get("people")
+                .forEach(person -> explanation(month, person)
+                        .get("figures")
+                        .forEach(figure -> checkEffects(figure.get("explanation"))));
+    }
+
+    private static void check(ExplainedMonth month, ObjectNode result) {
+        for (JsonNode person : result.get("people")) {
+            JsonNode explanation = explanation(month, person);
+
+            assertThat(reckoned(explanation.get("figures"))).isEqualTo(posted(person));
+            assertThat(reckonedLines(explanation.get("lines"))).isEqualTo(postedLines(person.get("lines")));
+        }
+        for (JsonNode subject : result.get("subjects")) {
+            JsonNode explanation = explanation(month, subject.get("subject").asString());
+
+            assertThat(reckoned(explanation.get("figures"))).isEqualTo(moved(subject, "paid", "received", "net"));
+        }
+        for (JsonNode center : result.get("centers")) {
+            JsonNode explanation = explanation(month, center.get("center").asString());
+
+            assertThat(reckoned(explanation.get("center")))
+                    .startsWith(moved(center, "paid", "received").toArray(String[]::new));
+        }
     }
 
     /** A leaf a step up, or a step down, gives another figure exactly if it is said to move the figure. */

@@ -11,6 +11,7 @@ import io.leansafety.rule.Rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,45 @@ class SchemasTest {
                 .toString();
 
         assertThat(errors("result", written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trades", "decisions-and-appeals", "random-03", "pool-and-veto"})
+    void takeTheExplanationsThatAreWritten(String name) {
+        var month = Exchange.explainMonth(
+                        PolicySource.of(Cases.open(name, "policy.json")),
+                        Cases.open(name, "month.json"),
+                        Optional.empty())
+                .orElseThrow();
+
+        assertThat(month.settlement().people())
+                .allSatisfy(person -> assertThat(errors(
+                                "explanation",
+                                Cases.written(out -> Exchange.writeExplanation(
+                                                month, person.person().id(), out))
+                                        .toString()))
+                        .isEmpty());
+        assertThat(month.settlement().subjects())
+                .allSatisfy(fund -> assertThat(errors(
+                                "explanation",
+                                Cases.written(out -> Exchange.writeExplanation(month, fund.subject(), out))
+                                        .toString()))
+                        .isEmpty());
+    }
+
+    @Test
+    void takeTheExplanationsOfAYear() {
+        var year = Exchange.resolveYear(
+                        PolicySource.of(Cases.open("year", "policy.json")), Cases.open("year", "year.json"), Map.of())
+                .orElseThrow();
+
+        assertThat(year.leaders())
+                .isNotEmpty()
+                .allSatisfy(leader -> assertThat(errors(
+                                "explanation",
+                                Cases.written(out -> Exchange.writeExplanation(year, leader.person(), out))
+                                        .toString()))
+                        .isEmpty());
     }
 
     @Test
