@@ -81,6 +81,17 @@ public final class ExplainedMonth {
     }
 
     /**
+     * Explains one figure of a person.
+     *
+     * @param person who
+     * @param figure the figure
+     * @return how it came about, empty if the person is not in the month or does not have it
+     */
+    public Optional<Explanation> figure(PersonId person, Figure figure) {
+        return Optional.ofNullable(person(person).get(figure));
+    }
+
+    /**
      * Explains what findings did to a person.
      *
      * @param line a line of the person's result

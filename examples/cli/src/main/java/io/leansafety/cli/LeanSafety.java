@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
+            DemoCommand.class,
             SettleCommand.class,
             SettleYearCommand.class,
             ExplainCommand.class,

@@ -1,0 +1,51 @@
+package io.leansafety.cli;
+
+import io.leansafety.json.Exchange;
+import io.leansafety.json.PolicySource;
+import io.leansafety.policy.BuiltInPolicies;
+import io.leansafety.settlement.ExplainedMonth;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code demo}: settles the month of the sample company, which is in the jar, and tells its story on one screen. */
+@Command(name = "demo")
+// picocli sets the fields before it calls
+@SuppressWarnings("NullAway.Init")
+final class DemoCommand implements Callable<Integer> {
+    private static final String BEFORE = "month-2025-11.json";
+    private static final String MONTH = "month-2025-12.json";
+
+    @ParentCommand
+    private LeanSafety common;
+
+    @Override
+    public Integer call() {
+        ExplainedMonth before = Exchange.explainMonth(policy(), sample(BEFORE), Optional.empty())
+                .orElseThrow();
+        ByteArrayOutputStream carried = new ByteArrayOutputStream();
+        Exchange.writeResult(before.settlement(), common.texts().locale(), carried);
+        ExplainedMonth month = Exchange.explainMonth(
+                        policy(), sample(MONTH), Optional.of(new ByteArrayInputStream(carried.toByteArray())))
+                .orElseThrow();
+        new DemoReport(before, month, common.texts()).print(common.streams().out());
+        common.streams().flush();
+        return ExitCode.DONE;
+    }
+
+    private static PolicySource policy() {
+        return PolicySource.of(BuiltInPolicies.xinsheng2020No52());
+    }
+
+    private static InputStream sample(String file) {
+        InputStream sample = DemoCommand.class.getResourceAsStream("sample/" + file);
+        if (sample == null) {
+            throw new IllegalStateException(file + " must be in the jar");
+        }
+        return sample;
+    }
+}

@@ -1,0 +1,30 @@
+package io.leansafety.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leansafety.cli.CommandLineRun.Result;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DemoIT {
+    @Test
+    void tellsTheStoryOnOneScreenInChinese() {
+        check("zh");
+    }
+
+    @Test
+    void tellsTheStoryOnOneScreenInEnglish() {
+        check("en");
+    }
+
+    private static void check(String language) {
+        Result run = CommandLineRun.run("demo", "--lang", language);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        List<String> lines = run.out().lines().toList();
+        assertThat(lines).hasSizeLessThanOrEqualTo(25);
+        assertThat(lines).allSatisfy(line -> assertThat(DisplayText.width(line)).isLessThanOrEqualTo(80));
+        assertThat(run.out()).contains("1120432.00", "0.00", "E037", "-5280.00", "E058", "+4207.34", "F2511-07");
+    }
+}
