@@ -86,7 +86,7 @@ public record LeaderYear(
                 .roundToFen();
         if (tape != null) {
             noteScores(tape, duty, inspection, responsibility);
-            notePayout(tape, curve.ratioAt(responsibility), ratio, payout);
+            notePayout(tape, ratio, payout);
         }
         return new LeaderSettlement(person, duty, inspection, responsibility, gradeRatio, ratio, payout);
     }
@@ -109,12 +109,12 @@ public record LeaderYear(
         tape.rounded(figure, rounding);
     }
 
-    private void notePayout(Tape tape, Ratio curveRatio, Ratio ratio, Money payout) {
+    private void notePayout(Tape tape, Ratio ratio, Money payout) {
         tape.given(Figure.GRADE_RATIO, gradeRatio.millionths());
         tape.given(Figure.VETO, veto.millionths());
         tape.given(Figure.ANNUAL_BASE, base.fen());
         tape.given(Figure.MONTHS_SERVED, monthsServed);
-        tape.noteCurve(curveRatio.millionths(), curve, Figure.ANNUAL_RESPONSIBILITY_SCORE);
+        tape.noteCurve(curve, Figure.ANNUAL_RESPONSIBILITY_SCORE);
         tape.note(Figure.ANNUAL_RATIO, ratio.millionths(), Operator.PRODUCT, Figure.CURVE_RATIO, Figure.VETO);
         tape.exact(
                 Figure.YEAR_SERVED,

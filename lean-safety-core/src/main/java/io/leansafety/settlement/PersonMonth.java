@@ -1,13 +1,12 @@
 package io.leansafety.settlement;
 
 import io.leansafety.assessment.DutyScore;
+import io.leansafety.policy.PayoutCurve;
 import io.leansafety.policy.ScoreBasis;
 import io.leansafety.policy.TierScheme;
 import io.leansafety.rule.Explanation;
-import io.leansafety.rule.Operator;
 import io.leansafety.value.Money;
 import io.leansafety.value.PersonId;
-import io.leansafety.value.Ratio;
 import io.leansafety.value.Rounding;
 import java.util.Map;
 import java.util.Optional;
@@ -95,13 +94,24 @@ public final class PersonMonth {
      * @return the figures
      */
     public PersonSettlement settle() {
-        return settle(null);
+        int duty = selfCheck == NONE ? NONE : DutyScore.of(selfCheck, points);
+        int responsibility = responsibility(duty);
+        int ratio = ratio(responsibility);
+        long safetyPaid = ratio == NONE ? 0 : Rounding.partHalfUp(entitlement, ratio);
+        long quotaBase = sum(quotas);
+        long quotaPaid = quotaPaid();
+        long rewarded = sum(rewards);
+        long charged = sum(charges);
+        long due = charged + broughtForward;
+        long deducted = due <= 0 ? due : Math.min(due, limit(safetyPaid, quotaPaid, rewarded));
+        return new PersonSettlement(
+                this, duty, responsibility, ratio, safetyPaid, quotaBase, quotaPaid, rewarded, charged, deducted);
     }
 
     /**
-     * Explains the figures of this month: the step is taken again, and notes each formula. Rule S10.
+     * Explains the figures of this month: it is settled, and each formula noted with what it was taken of. Rule S10.
      *
-     * @return how each figure came about; those that the person does not have are left out
+     * @return how each figure came about, in the order of the result; those that the person does not have are left out
      */
     public Map<Figure, Explanation> explain() {
         return explain(new Origins());
@@ -109,147 +119,72 @@ public final class PersonMonth {
 
     Map<Figure, Explanation> explain(Origins origins) {
         Tape tape = new Tape(origins);
-        settle(tape).note(tape);
+        new PersonNotes(this, settle(), tape).write();
         return tape.shown(Figure.ofMonth());
     }
 
-    private PersonSettlement settle(@Nullable Tape tape) {
-        if (tape != null) {
-            noteGiven(tape);
-        }
-        int duty = selfCheck == NONE ? NONE : DutyScore.of(selfCheck, points);
-        if (tape != null && duty != NONE) {
-            tape.noteAll(Figure.POINTS, sum(points), Operator.SUM, tape.each(Figure.POINTS, points));
-            tape.note(Figure.DUTY_SCORE, duty, Operator.EXCESS, Figure.SELF_CHECK, Figure.POINTS);
-        }
-        int responsibility = responsibility(duty, tape);
-        int ratio = ratio(responsibility, tape);
-        long safetyPaid = ratio == NONE ? 0 : Rounding.partHalfUp(entitlement, ratio);
-        if (tape != null && ratio != NONE) {
-            tape.note(Figure.SAFETY_WAGE_PAID, safetyPaid, Operator.PRODUCT, Figure.ENTITLEMENT, Figure.PAYOUT_RATIO);
-            tape.rounded(Figure.SAFETY_WAGE_PAID, Rounding.HALF_UP);
-        }
-        long quotaBase = sum(quotas);
-        long quotaPaid = quotaPaid(tape);
-        long rewarded = sum(rewards);
-        long charged = sum(charges);
-        long due = charged + broughtForward;
-        if (tape != null) {
-            tape.noteAll(Figure.REWARDS, rewarded, Operator.SUM, tape.each(Figure.REWARDS, rewards));
-            tape.noteAll(Figure.CHARGES, charged, Operator.SUM, tape.each(Figure.CHARGES, charges));
-            tape.note(Figure.DUE, due, Operator.SUM, Figure.CHARGES, Figure.BROUGHT_FORWARD);
-        }
-        long deducted = due <= 0 ? due : Math.min(due, limit(safetyPaid, quotaPaid, rewarded, tape));
-        if (tape != null) {
-            noteDeducted(deducted, due, tape);
-        }
-        return new PersonSettlement(
-                this, duty, responsibility, ratio, safetyPaid, quotaBase, quotaPaid, rewarded, charged, deducted);
-    }
-
-    private void noteGiven(Tape tape) {
-        if (selfCheck != NONE) {
-            tape.given(Figure.SELF_CHECK, selfCheck);
-        }
-        if (inspection != NONE) {
-            tape.given(Figure.INSPECTION_SCORE, inspection);
-        }
-        if (exempt != NONE) {
-            tape.given(Figure.EXEMPT_RATIO, exempt);
-        }
-        tape.given(Figure.VETO, Ratio.UNIT / 100 * veto);
-        if (tier != null && tier.isPaidMonthly()) {
-            tape.given(Figure.ENTITLEMENT, entitlement);
-        }
-        tape.given(Figure.PERFORMANCE_WAGE, performance);
-        tape.given(Figure.OTHER_WAGES, other);
-        tape.given(Figure.MINIMUM_WAGE, minimumWage);
-        tape.given(Figure.BROUGHT_FORWARD, broughtForward);
-    }
-
-    /** A refund is due in full, whatever the limit: that is never below 0. */
-    private void noteDeducted(long deducted, long due, Tape tape) {
-        if (due > 0 && tape.has(Figure.LIMIT)) {
-            tape.note(Figure.DEDUCTED, deducted, Operator.MIN, Figure.DUE, Figure.LIMIT);
-        } else {
-            tape.note(Figure.DEDUCTED, deducted, Operator.SAME, Figure.DUE);
-        }
-    }
-
     /** A5: of a tier paid monthly whose person is assessed. */
-    private int responsibility(int duty, @Nullable Tape tape) {
+    private int responsibility(int duty) {
         if (tier == null || !tier.isPaidMonthly() || exempt != NONE) {
             return NONE;
         }
-        boolean isDutyOnly = tier.score() == ScoreBasis.DUTY_ONLY;
-        int score = isDutyOnly ? duty : terms.scoreRounding().mean(duty, inspection);
-        if (tape != null && isDutyOnly) {
-            tape.note(Figure.RESPONSIBILITY_SCORE, score, Operator.SAME, Figure.DUTY_SCORE);
-            tape.cite(Figure.RESPONSIBILITY_SCORE, tier.source());
-        } else if (tape != null) {
-            tape.note(Figure.RESPONSIBILITY_SCORE, score, Operator.MEAN, Figure.DUTY_SCORE, Figure.INSPECTION_SCORE);
-            tape.rounded(Figure.RESPONSIBILITY_SCORE, terms.scoreRounding());
-            tape.cite(Figure.RESPONSIBILITY_SCORE, tier.source());
-        }
-        return score;
+        return tier.score() == ScoreBasis.DUTY_ONLY
+                ? duty
+                : terms.scoreRounding().mean(duty, inspection);
     }
 
     /** S3: curve × veto, of an exempt person exempt ratio × veto; in millionths, which both are exact in. */
-    private int ratio(int responsibility, @Nullable Tape tape) {
+    private int ratio(int responsibility) {
         if (tier == null || !tier.isPaidMonthly()) {
             return NONE;
         }
         long base = exempt == NONE ? tier.curve().millionthsAt(responsibility) : exempt;
-        int ratio = (int) (base * veto / 100);
-        if (tape != null && exempt == NONE) {
-            tape.noteCurve(base, tier.curve(), Figure.RESPONSIBILITY_SCORE);
-            tape.cite(Figure.CURVE_RATIO, tier.source());
-        }
-        if (tape != null) {
-            Figure of = exempt == NONE ? Figure.CURVE_RATIO : Figure.EXEMPT_RATIO;
-            tape.note(Figure.PAYOUT_RATIO, ratio, Operator.PRODUCT, of, Figure.VETO);
-        }
-        return ratio;
+        return (int) (base * veto / 100);
     }
 
     /** S4: rounded for each day, then summed. */
-    private long quotaPaid(@Nullable Tape tape) {
+    private long quotaPaid() {
         if (tier == null) {
             return 0;
         }
         long paid = 0;
         for (int day = 0; day < quotas.length; day++) {
-            long before = paid;
-            paid += Rounding.partHalfUp(quotas[day], tier.quotaCurve().millionthsAt(dayScores[day]));
-            if (tape != null) {
-                tape.noteDay(paid - before, quotas[day], dayScores[day], tier.quotaCurve());
-            }
-        }
-        if (tape != null && tier.isInspectedDaily()) {
-            tape.noteAll(Figure.QUOTA_WAGE_BASE, sum(quotas), Operator.SUM, tape.quotas());
-            tape.noteAll(Figure.QUOTA_WAGE_PAID, paid, Operator.SUM, tape.daysPaid());
+            paid += dayPaid(tier.quotaCurve(), day);
         }
         return paid;
     }
 
+    /** S4: what is paid of the quota wage of a day. */
+    long dayPaid(PayoutCurve curve, int day) {
+        return Rounding.partHalfUp(quotas[day], curve.millionthsAt(dayScores[day]));
+    }
+
     /** S6: what the sources hold, and no more than wage protection leaves. */
-    private long limit(long safetyPaid, long quotaPaid, long rewarded, @Nullable Tape tape) {
-        long limit = Long.MAX_VALUE;
-        if (terms.limited()) {
-            limit = (terms.performanceCounts() ? performance : 0)
-                    + (terms.quotaCounts() ? quotaPaid : 0)
-                    + (terms.rewardsCount() ? rewarded : 0);
-        }
-        long sources = limit;
+    private long limit(long safetyPaid, long quotaPaid, long rewarded) {
+        long limit = terms.limited() ? sources(quotaPaid, rewarded) : Long.MAX_VALUE;
         if (terms.isProtected()) {
             long wages = monthWages(safetyPaid, quotaPaid, rewarded);
-            limit = Math.min(limit, Rounding.partDown(wages, terms.maxShareMillionths()));
-            limit = Math.min(limit, Math.max(0, wages - minimumWage));
-        }
-        if (tape != null) {
-            LimitNotes.write(tape, terms, sources, limit, monthWages(safetyPaid, quotaPaid, rewarded), minimumWage);
+            limit = Math.min(limit, protectedShare(wages));
+            limit = Math.min(limit, aboveMinimum(wages));
         }
         return limit;
+    }
+
+    /** S6: the wages that the policy lets charges be deducted from. */
+    long sources(long quotaPaid, long rewarded) {
+        return (terms.performanceCounts() ? performance : 0)
+                + (terms.quotaCounts() ? quotaPaid : 0)
+                + (terms.rewardsCount() ? rewarded : 0);
+    }
+
+    /** S6: the greatest share of the month's wages; of a limit rounded down. */
+    long protectedShare(long wages) {
+        return Rounding.partDown(wages, terms.maxShareMillionths());
+    }
+
+    /** S6: what the month's wages hold above the minimum wage. */
+    long aboveMinimum(long wages) {
+        return Math.max(0, wages - minimumWage);
     }
 
     /** S6: performance, rewards, safety wage and quota wage paid, and other wages. */
@@ -257,7 +192,7 @@ public final class PersonMonth {
         return performance + rewarded + safetyPaid + quotaPaid + other;
     }
 
-    private static long sum(long[] amounts) {
+    static long sum(long[] amounts) {
         long sum = 0;
         for (long amount : amounts) {
             sum += amount;
@@ -265,8 +200,47 @@ public final class PersonMonth {
         return sum;
     }
 
+    int selfCheck() {
+        return selfCheck;
+    }
+
     int inspection() {
         return inspection;
+    }
+
+    /** In millionths, {@link #NONE} for somebody who is not exempt. */
+    int exemptRatio() {
+        return exempt;
+    }
+
+    /** In hundredths. */
+    int veto() {
+        return veto;
+    }
+
+    long otherFen() {
+        return other;
+    }
+
+    /** The points deducted, in hundredths; as all lists here read, never written. */
+    long[] points() {
+        return points;
+    }
+
+    long[] charges() {
+        return charges;
+    }
+
+    long[] rewards() {
+        return rewards;
+    }
+
+    long[] quotas() {
+        return quotas;
+    }
+
+    int[] dayScores() {
+        return dayScores;
     }
 
     SettlementTerms terms() {

@@ -1,11 +1,9 @@
 package io.leansafety.settlement;
 
-import io.leansafety.rule.Operator;
 import io.leansafety.value.Money;
 import io.leansafety.value.PersonId;
 import io.leansafety.value.Ratio;
 import io.leansafety.value.Score;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -71,6 +69,21 @@ public final class PersonSettlement {
     /** {@return the responsibility score, empty where the tier is not paid monthly, or the person exempt (rule A5)} */
     public Optional<Score> responsibilityScore() {
         return score(responsibility);
+    }
+
+    /** In hundredths, {@link PersonMonth#NONE} where none was assessed. */
+    int duty() {
+        return duty;
+    }
+
+    /** In hundredths, {@link PersonMonth#NONE} where there is none. */
+    int responsibility() {
+        return responsibility;
+    }
+
+    /** In millionths, {@link PersonMonth#NONE} where there is no monthly safety wage. */
+    int ratio() {
+        return ratio;
     }
 
     /** {@return whether there is a monthly safety wage, be it 0} */
@@ -143,32 +156,8 @@ public final class PersonSettlement {
         return Money.ofFen(month.monthWages(safetyPaid, quotaPaid, rewards) - deducted);
     }
 
-    private long notDeducted() {
+    long notDeducted() {
         return charges + month.broughtForwardFen() - deducted;
-    }
-
-    /** Notes what is not kept, but formed from the figures when it is asked for. Rule S10. */
-    void note(Tape tape) {
-        if (hasSafetyWage()) {
-            tape.note(
-                    Figure.SAFETY_WAGE_WITHHELD,
-                    safetyWageWithheld().fen(),
-                    Operator.DIFFERENCE,
-                    Figure.ENTITLEMENT,
-                    Figure.SAFETY_WAGE_PAID);
-        }
-        tape.note(Figure.NOT_DEDUCTED, notDeducted(), Operator.DIFFERENCE, Figure.DUE, Figure.DEDUCTED);
-        boolean carries = month.terms().carriesForward();
-        tape.note(
-                carries ? Figure.CARRIED_FORWARD : Figure.WRITTEN_OFF,
-                notDeducted(),
-                Operator.SAME,
-                Figure.NOT_DEDUCTED);
-        tape.given(carries ? Figure.WRITTEN_OFF : Figure.CARRIED_FORWARD, 0);
-        List<Figure> earned =
-                tape.those(Figure.SAFETY_WAGE_PAID, Figure.QUOTA_WAGE_PAID, Figure.PERFORMANCE_WAGE, Figure.REWARDS);
-        tape.note(Figure.EARNED, total().plus(deducted()).fen(), Operator.SUM, earned);
-        tape.note(Figure.TOTAL, total().fen(), Operator.DIFFERENCE, Figure.EARNED, Figure.DEDUCTED);
     }
 
     private static Optional<Score> score(int hundredths) {

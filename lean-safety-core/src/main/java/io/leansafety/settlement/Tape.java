@@ -69,9 +69,8 @@ final class Tape {
         notes.put(figure, figure.term().of(figure.unit(), result, formula));
     }
 
-    void noteCurve(long ratio, PayoutCurve curve, Figure score) {
-        Explanation explained = curve.explain(Figure.CURVE_RATIO.term(), of(score));
-        notes.put(Figure.CURVE_RATIO, checked(explained, Unit.RATIO, ratio));
+    void noteCurve(PayoutCurve curve, Figure score) {
+        notes.put(Figure.CURVE_RATIO, curve.explain(Figure.CURVE_RATIO.term(), of(score)));
     }
 
     /** Notes what is paid of the quota wage of the next day. */

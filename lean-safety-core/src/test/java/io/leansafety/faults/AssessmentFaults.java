@@ -85,8 +85,8 @@ final class AssessmentFaults {
                         "settlement/PersonMonth",
                         "A5",
                         "the duty score alone counts only where inspection is daily",
-                        "boolean isDutyOnly = tier.score() == ScoreBasis.DUTY_ONLY;",
-                        "boolean isDutyOnly = tier.score() == ScoreBasis.DUTY_ONLY && tier.isInspectedDaily();"),
+                        "return tier.score() == ScoreBasis.DUTY_ONLY",
+                        "return tier.score() == ScoreBasis.DUTY_ONLY && tier.isInspectedDaily()"),
                 PlantedFault.in(
                         "settlement/PersonMonth",
                         "A5",

@@ -42,7 +42,7 @@ final class DeductionFaults {
                         "settlement/PersonMonth",
                         "S6",
                         "a deduction may reach into the minimum wage",
-                        "limit = Math.min(limit, Math.max(0, wages - minimumWage));",
+                        "limit = Math.min(limit, aboveMinimum(wages));",
                         ""),
                 PlantedFault.in(
                         "settlement/PersonMonth",

@@ -9,19 +9,19 @@ final class ExplanationFaults {
     static List<PlantedFault> all() {
         return List.of(
                 PlantedFault.in(
-                        "settlement/PersonMonth",
+                        "settlement/PersonNotes",
                         "S10",
                         "the duty score is explained without its floor",
-                        "tape.note(Figure.DUTY_SCORE, duty, Operator.EXCESS,",
-                        "tape.note(Figure.DUTY_SCORE, duty, Operator.DIFFERENCE,"),
+                        "tape.note(Figure.DUTY_SCORE, settled.duty(), Operator.EXCESS,",
+                        "tape.note(Figure.DUTY_SCORE, settled.duty(), Operator.DIFFERENCE,"),
                 PlantedFault.in(
-                        "settlement/LimitNotes",
+                        "settlement/DeductionNotes",
                         "S10",
                         "the explained limit leaves out rewards",
                         "sources.add(Figure.REWARDS);",
                         ""),
                 PlantedFault.in(
-                        "settlement/PersonMonth",
+                        "settlement/PersonNotes",
                         "S10",
                         "the safety wage is explained without its rounding",
                         "tape.rounded(Figure.SAFETY_WAGE_PAID, Rounding.HALF_UP);",

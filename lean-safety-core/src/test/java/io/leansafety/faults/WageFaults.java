@@ -73,10 +73,8 @@ final class WageFaults {
                         "settlement/PersonMonth",
                         "S2b",
                         "a veto touches the quota wage",
-                        "paid += Rounding.partHalfUp(quotas[day],"
-                                + " tier.quotaCurve().millionthsAt(dayScores[day]));",
-                        "paid += Rounding.partHalfUp(quotas[day],"
-                                + " tier.quotaCurve().millionthsAt(dayScores[day]) * veto / 100);"),
+                        "Rounding.partHalfUp(quotas[day], curve.millionthsAt(dayScores[day]))",
+                        "Rounding.partHalfUp(quotas[day], curve.millionthsAt(dayScores[day]) * veto / 100)"),
                 PlantedFault.in(
                         "settlement/PersonMonth",
                         "S3",
@@ -87,8 +85,8 @@ final class WageFaults {
                         "settlement/PersonMonth",
                         "S3",
                         "exempt people are out of reach of a veto",
-                        "int ratio = (int) (base * veto / 100);",
-                        "int ratio = (int) (exempt == NONE ? base * veto / 100 : base);"),
+                        "return (int) (base * veto / 100);",
+                        "return (int) (exempt == NONE ? base * veto / 100 : base);"),
                 PlantedFault.in(
                         "settlement/PersonSettlement",
                         "S3",
@@ -99,13 +97,9 @@ final class WageFaults {
                         "settlement/PersonMonth",
                         "S4",
                         "the days are summed before they are rounded",
-                        "long paid = 0; for (int day = 0; day < quotas.length; day++) { long before = paid;"
-                                + " paid += Rounding.partHalfUp(quotas[day],"
-                                + " tier.quotaCurve().millionthsAt(dayScores[day]));",
-                        "long paid = 0; long exact = 0; for (int day = 0; day < quotas.length; day++) {"
-                                + " long before = paid;"
-                                + " exact += quotas[day] * tier.quotaCurve().millionthsAt(dayScores[day]);"
-                                + " paid = (exact + 500_000) / 1_000_000;"),
+                        "paid += dayPaid(tier.quotaCurve(), day); } return paid;",
+                        "paid += quotas[day] * tier.quotaCurve().millionthsAt(dayScores[day]); }"
+                                + " return (paid + 500_000) / 1_000_000;"),
                 PlantedFault.in(
                         "settlement/AssessmentResolver",
                         "S4",
