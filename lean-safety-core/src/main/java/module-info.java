@@ -1,6 +1,7 @@
 /** The lean safety market as pure functions: prices, scores and settlements that can be trusted with pay. */
 module io.leansafety.core {
     requires com.google.common;
+    requires java.xml;
     requires static transitive org.jspecify;
     requires static tools.jackson.core;
 
@@ -15,4 +16,5 @@ module io.leansafety.core {
     exports io.leansafety.settlement;
     exports io.leansafety.trading;
     exports io.leansafety.value;
+    exports io.leansafety.workbook;
 }

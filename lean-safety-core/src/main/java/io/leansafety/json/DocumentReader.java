@@ -16,6 +16,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -286,6 +287,30 @@ final class DocumentReader {
                 yield null;
             }
         };
+    }
+
+    /** Reads whatever stands here: maps without what is null, lists, truths, and texts; a number is its text. */
+    @Nullable
+    Object any(Place here) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> fields(here);
+            case START_ARRAY -> list(here, this::any);
+            case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> truth(here);
+            case VALUE_STRING -> text(here);
+            default -> decimalText(here);
+        };
+    }
+
+    /** Reads the fields of an object, in the order of the text. */
+    Map<String, Object> fields(Place here) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        object(here, (name, place) -> {
+            Object value = any(place);
+            if (value != null) {
+                fields.put(name, value);
+            }
+        });
+        return fields;
     }
 
     /** Reads one of the values of an enumeration, by its name. */

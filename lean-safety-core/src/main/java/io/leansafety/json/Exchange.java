@@ -69,6 +69,28 @@ public final class Exchange {
     }
 
     /**
+     * Reads the facts of a month that was made from something else, of which some problems are known already, and with
+     * a policy checks what they mean as well: everything that is wrong comes back together, each thing once.
+     *
+     * @param document the text of a {@code lean-safety-month/1}
+     * @param policy the policy; without one only the form is checked
+     * @param known what was found wrong before, at places of the month
+     * @return the facts, or everything that is wrong with policy and month
+     */
+    public static Outcome<MonthFacts> checkMonth(
+            InputStream document, Optional<PolicySource> policy, List<Problem> known) {
+        Problems problems = new Problems();
+        problems.addAll(known);
+        Optional<Policy> readPolicy = policy.flatMap(source -> source.policy(problems));
+        Optional<MonthFacts> facts = month(document, problems);
+        if (readPolicy.isEmpty() || facts.isEmpty()) {
+            return Outcome.of(problems, facts::orElseThrow);
+        }
+        return ResolvedMonth.of(readPolicy.get(), facts.get(), problems.list())
+                .flatMap(resolved -> new Outcome.Accepted<>(facts.get(), List.of()));
+    }
+
+    /**
      * Reads the facts of a year. Only their form is checked; {@link ResolvedYear} checks what they mean.
      *
      * @param document the text of a {@code lean-safety-year/1}

@@ -2,6 +2,9 @@ package io.leansafety.json;
 
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -18,6 +21,9 @@ import tools.jackson.core.json.JsonFactory;
  * same values give the same bytes.
  */
 final class JsonWriter {
+    /** The lists of a document, and those of the objects in it, have their entries on lines. */
+    private static final int LEVELS_ON_LINES = 2;
+
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
@@ -84,6 +90,38 @@ final class JsonWriter {
     /** Writes a short list of objects within a line. */
     <T> JsonWriter list(String name, Iterable<T> entries, BiConsumer<JsonWriter, T> fields) {
         return list(name, entries, fields, false);
+    }
+
+    /** Writes a field of a tree: maps, lists, truths and numbers as such, everything else as text. */
+    void tree(String name, Object value) {
+        out.writeName(name);
+        tree(value, LEVELS_ON_LINES);
+    }
+
+    private void tree(Object value, int levelsOnLines) {
+        if (value instanceof Map<?, ?> fields) {
+            out.writeStartObject();
+            fields.forEach((name, field) -> {
+                out.writeName(name.toString());
+                tree(field, levelsOnLines - 1);
+            });
+            out.writeEndObject();
+        } else if (value instanceof Collection<?> entries) {
+            out.writeStartArray();
+            for (Object entry : entries) {
+                if (levelsOnLines > 0) {
+                    out.writeRaw('\n');
+                }
+                tree(entry, 0);
+            }
+            out.writeEndArray();
+        } else if (value instanceof BigDecimal number) {
+            out.writeNumber(number);
+        } else if (value instanceof Boolean truth) {
+            out.writeBoolean(truth);
+        } else {
+            out.writeString(value.toString());
+        }
     }
 
     private <T> JsonWriter list(String name, Iterable<T> entries, BiConsumer<JsonWriter, T> fields, boolean onLines) {

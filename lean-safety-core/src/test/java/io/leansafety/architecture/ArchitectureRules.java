@@ -34,6 +34,9 @@ record ArchitectureRules(String base) {
     /** Each room with the rooms that it may see. */
     private static final Map<String, List<String>> ROOMS = rooms();
 
+    /** The rooms that read and write files. */
+    private static final Set<String> FORMATS = Set.of("json", "workbook");
+
     /** Whatever makes the same input give another output, or touches the world. */
     private static final Set<String> WORLD = Set.of(
             "java.lang.Process",
@@ -95,8 +98,8 @@ record ArchitectureRules(String base) {
 
     /** The exception loads the texts from the jar, once. */
     ArchRule ruleRoomsAreAlone() {
-        DescribedPredicate<JavaClass> alone = DescribedPredicate.describe(
-                "are in a rule room", javaClass -> !roomOf(javaClass).equals("json"));
+        DescribedPredicate<JavaClass> alone =
+                DescribedPredicate.describe("are in a rule room", javaClass -> !FORMATS.contains(roomOf(javaClass)));
         DescribedPredicate<JavaClass> texts = DescribedPredicate.describe(
                 "load the texts", javaClass -> javaClass.getName().equals(base + ".rule.Bundle"));
         return classes()
@@ -212,6 +215,7 @@ record ArchitectureRules(String base) {
         rooms.put("ledger", List.of("trading"));
         rooms.put("settlement", List.of("ledger"));
         rooms.put("json", List.of("settlement"));
+        rooms.put("workbook", List.of("json"));
         return rooms;
     }
 

@@ -99,7 +99,8 @@ class ArchitectureTest {
                         ".rule",
                         ".settlement",
                         ".trading",
-                        ".value");
+                        ".value",
+                        ".workbook");
     }
 
     /** A detail begins with the class, or with a method of it, in which the fault is. */

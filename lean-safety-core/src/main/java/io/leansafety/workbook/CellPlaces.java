@@ -1,0 +1,111 @@
+package io.leansafety.workbook;
+
+import io.leansafety.rule.Document;
+import io.leansafety.rule.Place;
+import io.leansafety.rule.Problem;
+import io.leansafety.rule.RuleId;
+import io.leansafety.rule.Severity;
+import io.leansafety.workbook.Sheet.Shape;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the cell for a path in the exchange month: {@code findings[3].item} is {@code 检查问题!E5}. */
+final class CellPlaces {
+    private final MonthAssembly month;
+
+    /** The rows by their paths; a path that ends in a field's name is that of a row that is a field. */
+    private final Map<String, Entry> rows = new HashMap<>();
+
+    /** The first rows of groups, by the groups' paths. */
+    private final Map<String, Entry> groups = new HashMap<>();
+
+    private CellPlaces(MonthAssembly month) {
+        this.month = month;
+    }
+
+    static CellPlaces of(MonthAssembly month) {
+        CellPlaces places = new CellPlaces(month);
+        for (Entry entry : month.entries()) {
+            Place place = entry.place();
+            if (place != null) {
+                String path = pathOf(place);
+                places.rows.put(path, entry);
+                if (entry.sheet().sheet().shape() == Shape.GROUPS) {
+                    places.groups.putIfAbsent(path.substring(0, path.lastIndexOf('[')), entry);
+                }
+            }
+        }
+        return places;
+    }
+
+    /** The path as problems show it, which escape what is hostile in a name. */
+    private static String pathOf(Place place) {
+        return Problem.of(Severity.ERROR, "", RuleId.EXCHANGE, place).path();
+    }
+
+    /** The cell that a problem of the month is in. */
+    Spot spotOf(Problem problem) {
+        String path = problem.path();
+        for (int end = path.length(); end > 0; end = lastBoundary(path, end)) {
+            String prefix = path.substring(0, end);
+            Entry row = rows.get(prefix);
+            if (row != null) {
+                return inRow(row, path.substring(end), problem.rule());
+            }
+            Entry group = groups.get(prefix);
+            if (group != null) {
+                return spot(group, 0);
+            }
+        }
+        return inDocument(path);
+    }
+
+    private static int lastBoundary(String path, int end) {
+        return Math.max(path.lastIndexOf('.', end - 1), path.lastIndexOf('[', end - 1));
+    }
+
+    private static Spot inRow(Entry row, String rest, RuleId rule) {
+        Sheet sheet = row.sheet().sheet();
+        return switch (sheet.shape()) {
+            case GROUPS -> spot(row, 1);
+            // the amount is money; whatever else is said of such a field is said of its name
+            case MAP -> spot(row, rule == RuleId.V1 ? 1 : 0);
+            default -> row.sheet().spot(row.row(), fieldOf(sheet, rest.isEmpty() ? rest : rest.substring(1)));
+        };
+    }
+
+    private static Spot spot(Entry row, int column) {
+        return row.sheet()
+                .spot(row.row(), row.sheet().sheet().columns().get(column).field());
+    }
+
+    /** The column that a field is, or that its list or its object is in. */
+    private static String fieldOf(Sheet sheet, String path) {
+        List<String> fields = sheet.columns().stream().map(Column::field).toList();
+        return fields.stream()
+                .filter(field -> path.equals(field) || path.startsWith(field + "[") || path.startsWith(field + "."))
+                .findFirst()
+                .or(() -> fields.stream()
+                        .filter(field -> field.startsWith(path + "."))
+                        .findFirst())
+                .orElse(fields.get(0));
+    }
+
+    /** A field of the document itself, or a list as a whole. */
+    private Spot inDocument(String path) {
+        FilledSheet list = month.sheets().stream()
+                .filter(sheet -> sheet.sheet().parent().isEmpty()
+                        && sheet.sheet().field().equals(path))
+                .findFirst()
+                .orElse(month.sheets().get(0));
+        return path.equals("period") || list.equals(month.sheets().get(0))
+                ? month.root().sheet().spot(month.root().row(), path)
+                : list.corner();
+    }
+
+    /** Whether a problem is one of the month's, not of another document. */
+    static boolean isOfMonth(Problem problem) {
+        return problem.document().equals(Document.MONTH);
+    }
+}

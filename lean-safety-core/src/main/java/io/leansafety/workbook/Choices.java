@@ -1,0 +1,96 @@
+package io.leansafety.workbook;
+
+import com.google.common.collect.ImmutableList;
+import io.leansafety.finding.FinderClass;
+import io.leansafety.finding.FindingStatus;
+import io.leansafety.organization.Shift;
+import io.leansafety.organization.SubjectLevel;
+import io.leansafety.pricing.Sharing;
+import io.leansafety.trading.HandoverFact;
+import io.leansafety.trading.TenderFact;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The values that a column offers, by their codes. A closed list is all there is; an open one names what the built-in
+ * policy knows, and a policy or an organization may name others.
+ */
+enum Choices {
+    LEVEL(SubjectLevel.values()),
+    FINDER(FinderClass.values()),
+    SHIFT(Shift.values()),
+    SHARING(Sharing.values()),
+    STATUS(FindingStatus.values()),
+    STATE(HandoverFact.State.values()),
+    REASON(TenderFact.Reason.values()),
+    STEP(TenderFact.State.values()),
+    TRUTH(false, "TRUE", "FALSE"),
+    KIND(
+            true,
+            "VIOLATION_GENERAL",
+            "VIOLATION_SERIOUS",
+            "HAZARD_C",
+            "HAZARD_B",
+            "HAZARD_A",
+            "HAZARD_MAJOR",
+            "STOPPAGE",
+            "ACCIDENT",
+            "QUALITY_PROBLEM",
+            "SHIFT_EVALUATION",
+            "DUTY_LAPSE",
+            "CONDUCT",
+            "POST_RECITAL",
+            "SYSTEM_LAPSE",
+            "RECTIFICATION",
+            "REWARD"),
+    TIER(true, "COMPANY_LEADER", "DEPARTMENT_MANAGER", "UNIT_LEADER", "WORKSHOP_MANAGER", "TEAM_LEADER"),
+    ROLE(
+            true,
+            "OFFENDER",
+            "FINDER",
+            "TEAM_LEADER",
+            "WORKSHOP_DIRECTOR",
+            "WORKSHOP_DUTY",
+            "UNIT_PRINCIPAL",
+            "UNIT_DEPUTY",
+            "COUNTERPART",
+            "SAFETY_SUPERVISOR"),
+    CATEGORY(
+            true,
+            "SUPERIOR_NOTICE",
+            "KEY_WORK",
+            "SAFETY_RULES",
+            "ACCIDENT_JOINT_LIABILITY",
+            "ASSIGNED_AREA",
+            "DYNAMIC_INSPECTION",
+            "QUARTERLY_GOAL",
+            "SAFETY_PERFORMANCE",
+            "SHIFT_EVALUATION");
+
+    private final boolean isOpen;
+    private final ImmutableList<String> codes;
+
+    Choices(Enum<?>... values) {
+        this(false, Stream.of(values).map(Enum::name).toArray(String[]::new));
+    }
+
+    Choices(boolean isOpen, String... codes) {
+        this.isOpen = isOpen;
+        this.codes = ImmutableList.copyOf(codes);
+    }
+
+    boolean isOpen() {
+        return isOpen;
+    }
+
+    List<String> codes() {
+        return codes;
+    }
+
+    /** As the texts name it. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,26 @@
+/**
+ * The month as a safety office keeps it: a workbook (.xlsx) of one sheet each for people, prices, findings and so on, or
+ * a directory with a CSV file per sheet; made into the exchange month, and out of it.
+ *
+ * <p>{@link io.leansafety.workbook.MonthWorkbook} is the way in. One table, {@code MonthSheets}, says which sheet and
+ * which column is which field of a {@code lean-safety-month/1}; everything else follows it in both directions: the empty
+ * template with its drop-downs and explanations, {@code MonthPages} from the month to the sheets, {@code MonthAssembly}
+ * from the sheets to the month. {@code Paper} is what a workbook and a CSV directory have in common: named sheets of
+ * cells that are texts, numbers, dates.
+ *
+ * <p>Nothing that the exchange format knows is judged a second time. Import makes the text of an exchange month, hands it
+ * to the strict reader and to {@link io.leansafety.settlement.ResolvedMonth}, and translates the places of what they find
+ * to cells, {@code 人员!C7}. Only what nothing but a workbook can get wrong is found here: a formula, a merged cell, a
+ * sheet or a column that is missing or misspelt, a number where a date should be, a row that belongs to no other. A
+ * number is taken by the fifteen digits that Excel shows, as decimal text; no binary fraction is ever computed with.
+ *
+ * <p>Workbooks are read and written with what the JDK has ({@code java.xml}, {@code java.util.zip}). The libraries that
+ * were looked at do not tell merged cells, set widths in floating point, write the time of day into the file, or read a
+ * hostile file without end; what is needed here is little, gives the same bytes for the same month, and stays within
+ * stated limits ({@code Limits}). Tests have such libraries read what is written here, and write what is read. Rules V1
+ * to V5; like {@code json} this room touches streams and files, which the rule rooms do not.
+ */
+@NullMarked
+package io.leansafety.workbook;
+
+import org.jspecify.annotations.NullMarked;
