@@ -11,11 +11,8 @@ final class Limits {
     /** The columns of a sheet, as Excel has it. */
     static final int COLUMNS = 16_384;
 
-    /** The longest text of a cell, as Excel has it. */
-    static final int CELL_LENGTH = 32_767;
-
     /** The cells of a workbook that are not blank. */
-    static final int CELLS = 2_000_000;
+    static final int CELLS = 1_000_000;
 
     /** The sheets of a workbook. */
     static final int SHEETS = 200;
@@ -24,13 +21,13 @@ final class Limits {
     static final int STORED_BYTES = 64 << 20;
 
     /** The bytes of everything in a workbook, unpacked. */
-    static final long UNPACKED_BYTES = 256L << 20;
+    static final long UNPACKED_BYTES = 128L << 20;
+
+    /** The characters of a text, of a tag, of anything that is taken at once. */
+    static final int TOKEN = 1 << 20;
 
     /** The files in a workbook's archive. */
     static final int ENTRIES = 2_000;
-
-    /** The bytes of one of the small files that say where the others are, unpacked. */
-    static final int DIRECTORY_BYTES = 1 << 20;
 
     private Limits() {}
 }

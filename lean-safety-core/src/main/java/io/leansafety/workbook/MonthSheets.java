@@ -236,7 +236,7 @@ final class MonthSheets {
                 count("locationsCovered")));
         for (String shift : Choices.SHIFT.codes()) {
             columns.add(count("visits." + shift + ".required").otherwise("0"));
-            columns.add(count("visits." + shift + ".done"));
+            columns.add(count("visits." + shift + ".done").otherwise("0"));
         }
         return Sheet.list("inspection", RuleId.A4, columns.toArray(Column[]::new));
     }

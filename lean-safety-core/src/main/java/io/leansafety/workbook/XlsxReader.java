@@ -4,24 +4,21 @@ import io.leansafety.workbook.Paper.Page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 
-/**
- * Reads a workbook (.xlsx) within {@link Limits}: the archive is gone through four times, for the directories, the list
- * of sheets, what all sheets share, and the sheets; nothing of it is kept but what the sheets say.
- */
+/** Reads a workbook (.xlsx) within {@link Limits}; nothing of it is kept but what its sheets say. */
 final class XlsxReader {
+    private final Archive archive;
     private final XlsxLayout layout;
     private final List<String> texts = new ArrayList<>();
     private XlsxStyles styles = XlsxStyles.none();
-    private int cells;
+    private int count;
 
-    private XlsxReader(XlsxLayout layout) {
-        this.layout = layout;
+    private XlsxReader(Archive archive) throws IOException, XMLStreamException {
+        this.archive = archive;
+        this.layout = XlsxLayout.of(archive);
     }
 
     /**
@@ -31,54 +28,57 @@ final class XlsxReader {
      * @throws UnreadableException if it is no workbook, or too large a one
      */
     static Paper read(InputStream in) throws UnreadableException {
-        Archive archive = Archive.of(in);
         try {
-            XlsxReader reader = new XlsxReader(XlsxLayout.of(archive));
-            archive.each(reader::readShared);
-            return reader.readSheets(archive);
-        } catch (UnreadableException e) {
-            throw e;
+            XlsxReader reader = new XlsxReader(Archive.of(in));
+            reader.readStyles();
+            reader.readTexts();
+            return reader.readSheets();
         } catch (IOException | XMLStreamException | NumberFormatException e) {
-            UnreadableException unreadable = UnreadableException.notAWorkbook();
-            unreadable.initCause(e);
-            throw unreadable;
+            throw unreadable(e);
         }
     }
 
-    private void readShared(String path, InputStream content) throws IOException, XMLStreamException {
-        if (path.equals(layout.styles())) {
-            styles = XlsxStyles.of(Xml.of(content));
-        } else if (path.equals(layout.texts())) {
-            Xml xml = Xml.of(content);
-            while (xml.nextElement()) {
-                if (xml.is("si")) {
-                    count();
-                    texts.add(xml.runs());
+    /** What a stream within the parser says comes wrapped. */
+    private static UnreadableException unreadable(Exception failure) {
+        Throwable said = failure instanceof XMLStreamException e ? e.getNestedException() : failure;
+        return said instanceof UnreadableException unreadable ? unreadable : UnreadableException.notAWorkbook();
+    }
+
+    private void readStyles() throws IOException, XMLStreamException {
+        if (layout.styles() != null) {
+            try (InputStream content = archive.open(layout.styles())) {
+                styles = XlsxStyles.of(Xml.of(content));
+            }
+        }
+    }
+
+    private void readTexts() throws IOException, XMLStreamException {
+        if (layout.texts() != null) {
+            try (InputStream content = archive.open(layout.texts())) {
+                Xml xml = Xml.of(content);
+                while (xml.nextElement()) {
+                    if (xml.is("si")) {
+                        count();
+                        texts.add(xml.runs());
+                    }
                 }
             }
-            cells = 0;
         }
     }
 
-    private Paper readSheets(Archive archive) throws IOException, XMLStreamException {
-        Map<String, Page> pages = new HashMap<>();
-        archive.each((path, content) -> {
-            String name = layout.sheets().get(path);
-            if (name != null) {
-                pages.put(path, XlsxSheet.read(name, Xml.of(content), this));
+    private Paper readSheets() throws IOException, XMLStreamException {
+        List<Page> pages = new ArrayList<>();
+        for (Map.Entry<String, String> sheet : layout.sheets().entrySet()) {
+            try (InputStream content = archive.open(sheet.getKey())) {
+                pages.add(XlsxSheet.read(sheet.getValue(), Xml.of(content), this));
             }
-        });
-        if (pages.size() < layout.sheets().size()) {
-            throw UnreadableException.notAWorkbook();
         }
-        return new Paper(layout.paths().stream()
-                .map(path -> Objects.requireNonNull(pages.get(path)))
-                .toList());
+        return new Paper(pages);
     }
 
     /** Counts a cell, or what takes as much room. */
     void count() throws UnreadableException {
-        if (++cells > Limits.CELLS) {
+        if (++count > Limits.CELLS) {
             throw UnreadableException.tooLarge();
         }
     }

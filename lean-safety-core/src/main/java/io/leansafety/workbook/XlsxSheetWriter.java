@@ -69,8 +69,9 @@ final class XlsxSheetWriter {
         } else if (cell.form() == Form.DATE) {
             out.write("><v>" + StoredNumber.of(LocalDate.parse(cell.text())) + "</v></c>");
         } else {
-            out.write(
-                    " t=\"inlineStr\"><is><t xml:space=\"preserve\">" + XlsxText.encode(cell.text()) + "</t></is></c>");
+            boolean hasEdges = !cell.text().equals(cell.text().strip());
+            out.write(" t=\"inlineStr\"><is><t" + (hasEdges ? " xml:space=\"preserve\"" : "") + ">"
+                    + XlsxText.encode(cell.text()) + "</t></is></c>");
         }
     }
 

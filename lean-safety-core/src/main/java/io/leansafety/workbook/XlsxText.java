@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
  */
 final class XlsxText {
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    /** The underscore that begins what looks like an escape; another may begin where one ends. */
+    private static final Pattern BEGINNING = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
     private static final int HEXADECIMAL = 16;
 
     private XlsxText() {}
@@ -27,7 +31,7 @@ final class XlsxText {
 
     /** Writes a text, as XML. */
     static String encode(String text) {
-        String safe = text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_x$1_") : text;
+        String safe = text.contains("_x") ? BEGINNING.matcher(text).replaceAll("_x005F_") : text;
         StringBuilder xml = new StringBuilder(safe.length() + 16);
         safe.chars().forEach(c -> append((char) c, xml));
         return xml.toString();

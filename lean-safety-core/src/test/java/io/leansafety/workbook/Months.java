@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,8 +87,9 @@ final class Months {
             Map<String, Object> fields = new TreeMap<>();
             node.properties().forEach(field -> fields.put(field.getKey(), meaning(field.getValue())));
             fields.values().removeIf(value -> value.equals(List.of()) || value.equals(Map.of()) || value.equals(""));
-            if (fields.containsKey("done")) {
+            if (fields.containsKey("done") || fields.containsKey("required")) {
                 fields.putIfAbsent("required", "0");
+                fields.putIfAbsent("done", "0");
             }
             return fields;
         }
@@ -99,7 +101,7 @@ final class Months {
 
     private static String number(String text) {
         return text.matches("-?[0-9]+(\\.[0-9]+)?")
-                ? new java.math.BigDecimal(text).stripTrailingZeros().toPlainString()
+                ? new BigDecimal(text).stripTrailingZeros().toPlainString()
                 : text;
     }
 }

@@ -7,6 +7,7 @@ import io.leansafety.json.PolicySource;
 import io.leansafety.rule.Rule;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -81,6 +82,6 @@ class RoundTripTest {
                         .settle(),
                 Locale.ENGLISH,
                 out);
-        return out.toString(java.nio.charset.StandardCharsets.UTF_8);
+        return out.toString(StandardCharsets.UTF_8);
     }
 }
