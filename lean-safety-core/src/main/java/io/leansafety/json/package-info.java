@@ -1,5 +1,6 @@
 /**
- * The exchange format: policies, months and years in, results and errors out, strict both ways.
+ * The exchange format: policies, months and years in, results, explanations and errors out, strict both
+ * ways.
  *
  * <p>{@link io.leansafety.json.Exchange} is the way in. Reading and writing stream, so that memory holds the facts and
  * not their text. What is wrong with the form of a document is a {@link io.leansafety.rule.Problem} with its path; what

@@ -7,8 +7,9 @@
  * io.leansafety.settlement.PersonMonth} per person, which depends on nobody else. {@link
  * io.leansafety.settlement.PersonMonth#settle} is the hot, pure step of rule S13; {@link
  * io.leansafety.settlement.ResolvedMonth#settle} runs it for everybody and books the journal. A year goes the same way
- * through {@link io.leansafety.settlement.YearFacts} and {@link io.leansafety.settlement.ResolvedYear}. Rules S1 to S9
- * and S13.
+ * through {@link io.leansafety.settlement.YearFacts} and {@link io.leansafety.settlement.ResolvedYear}. {@link
+ * io.leansafety.settlement.ExplainedMonth} is the same month settled with a recorder: how each {@link
+ * io.leansafety.settlement.Figure} came about, by the code that settled it. Rules S1 to S10 and S13.
  */
 @NullMarked
 package io.leansafety.settlement;

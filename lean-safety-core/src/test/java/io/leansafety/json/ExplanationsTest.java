@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leansafety.json.Reckoner.Exact;
 import io.leansafety.policy.BuiltInPolicies;
+import io.leansafety.rule.Document;
 import io.leansafety.rule.Rule;
 import io.leansafety.settlement.ExplainedMonth;
 import io.leansafety.settlement.MonthSettlement;
@@ -47,21 +48,23 @@ class ExplanationsTest {
         ResolvedYear year = Exchange.resolveYear(
                         PolicySource.of(Cases.open(name, "policy.json")), Cases.open(name, "year.json"), Map.of())
                 .orElseThrow();
-        for (JsonNode leader : Cases.tree(name, "year-result.json").get("leaders")) {
-            PersonId person = new PersonId(leader.get("person").asString());
-            JsonNode explanation = Cases.written(out -> Exchange.writeExplanation(year, person, out));
+        Cases.tree(name, "year-result.json").get("leaders").forEach(leader -> checkLeader(year, leader));
+    }
 
-            assertThat(reckoned(explanation.get("figures")))
-                    .isEqualTo(moved(
-                            leader,
-                            "dutyScore",
-                            "inspectionScore",
-                            "responsibilityScore",
-                            "gradeRatio",
-                            "ratio",
-                            "payout"));
-            explanation.get("figures").forEach(figure -> checkEffects(figure.get("explanation")));
-        }
+    private static void checkLeader(ResolvedYear year, JsonNode leader) {
+        PersonId person = new PersonId(leader.get("person").asString());
+        JsonNode explanation = Cases.written(out -> Exchange.writeExplanation(year, person, out));
+
+        assertThat(reckoned(explanation.get("figures")))
+                .isEqualTo(moved(
+                        leader,
+                        "dutyScore",
+                        "inspectionScore",
+                        "responsibilityScore",
+                        "gradeRatio",
+                        "ratio",
+                        "payout"));
+        explanation.get("figures").forEach(figure -> checkEffects(figure.get("explanation")));
     }
 
     @ParameterizedTest
@@ -87,12 +90,8 @@ class ExplanationsTest {
     /** The company of the examples: every feature at work in one month. */
     @Test
     void explainsEveryFigureOfTheSample() {
-        MonthSettlement before = Exchange.resolveMonth(
-                        PolicySource.of(BuiltInPolicies.xinsheng2020No52()), Sample.open("month-2025-11.json"))
-                .orElseThrow()
-                .settle();
         ByteArrayOutputStream previous = new ByteArrayOutputStream();
-        Exchange.writeResult(before, Locale.ENGLISH, previous);
+        Exchange.writeResult(settled("month-2025-11.json", Optional.empty()), Locale.ENGLISH, previous);
         ExplainedMonth month = Exchange.explainMonth(
                         PolicySource.of(BuiltInPolicies.xinsheng2020No52()),
                         Sample.open("month-2025-12.json"),
@@ -106,6 +105,34 @@ class ExplanationsTest {
                 .forEach(person -> explanation(month, person)
                         .get("figures")
                         .forEach(figure -> checkEffects(figure.get("explanation"))));
+    }
+
+    @Test
+    void explainsEveryFigureOfTheSamplesYear() {
+        ByteArrayOutputStream november = new ByteArrayOutputStream();
+        ByteArrayOutputStream december = new ByteArrayOutputStream();
+        Exchange.writeResult(settled("month-2025-11.json", Optional.empty()), Locale.ENGLISH, november);
+        Exchange.writeResult(settled("month-2025-12.json", Optional.of(november)), Locale.ENGLISH, december);
+        ResolvedYear year = Exchange.resolveYear(
+                        PolicySource.of(BuiltInPolicies.xinsheng2020No52()),
+                        Sample.open("year-2025.json"),
+                        Map.of(
+                                new Document("11"), new ByteArrayInputStream(november.toByteArray()),
+                                new Document("12"), new ByteArrayInputStream(december.toByteArray())))
+                .orElseThrow();
+        ObjectNode result = Cases.written(out -> Exchange.writeYearResult(year.settle(), out));
+
+        assertThat(result.get("leaders")).hasSize(4);
+        result.get("leaders").forEach(leader -> checkLeader(year, leader));
+    }
+
+    private static MonthSettlement settled(String month, Optional<ByteArrayOutputStream> previous) {
+        return Exchange.resolveMonth(
+                        PolicySource.of(BuiltInPolicies.xinsheng2020No52()),
+                        Sample.open(month),
+                        previous.map(result -> new ByteArrayInputStream(result.toByteArray())))
+                .orElseThrow()
+                .settle();
     }
 
     private static void check(ExplainedMonth month, ObjectNode result) {

@@ -8,7 +8,6 @@ import io.leansafety.settlement.ResolvedYear;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +33,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(names = "--previous", paramLabel = "RESULT")
     private @Nullable Path previous;
+
+    @Option(names = "--months", paramLabel = "DIR")
+    private @Nullable Path months;
 
     @ArgGroup(multiplicity = "1")
     private Whom whom;
@@ -99,11 +101,14 @@ final class ExplainCommand implements Callable<Integer> {
         if (whom.person == null) {
             throw CommandFailure.usage(common.texts().of("explain.year-person"));
         }
-        Target target = Target.of(out, inputs(file), common);
+        List<InputFile> results = months == null ? List.of() : MonthsDirectory.of(months, common.texts());
+        List<Path> inputs = inputs(file);
+        results.forEach(result -> inputs.add(result.path()));
+        Target target = Target.of(out, inputs, common);
         try (Phases phases = common.phases()) {
             phases.enter(Phase.READ);
-            Outcome<ResolvedYear> resolved =
-                    Exchange.resolveYear(policy.source(common.texts()), year.open(() -> {}), Map.of());
+            Outcome<ResolvedYear> resolved = Exchange.resolveYear(
+                    policy.source(common.texts()), year.open(), MonthsDirectory.documents(results));
             if (resolved instanceof Outcome.Refused<ResolvedYear> refused) {
                 phases.hide();
                 return common.refuse(refused.problems());

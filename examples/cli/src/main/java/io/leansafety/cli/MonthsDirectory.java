@@ -1,9 +1,13 @@
 package io.leansafety.cli;
 
+import io.leansafety.rule.Document;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The directory that {@code --months} names: results of months, one {@code *.json} each. */
@@ -29,5 +33,14 @@ final class MonthsDirectory {
         } catch (IOException e) {
             throw CommandFailure.unreadable(texts.of("input.unreadable", OPTION, directory), e);
         }
+    }
+
+    /** The results by the names that problems give them. */
+    static Map<Document, InputStream> documents(List<InputFile> results) {
+        Map<Document, InputStream> documents = new LinkedHashMap<>();
+        for (InputFile result : results) {
+            documents.put(new Document("months/" + result.path().getFileName()), result.open());
+        }
+        return documents;
     }
 }

@@ -3,16 +3,12 @@ package io.leansafety.cli;
 import io.leansafety.cli.Phases.Phase;
 import io.leansafety.json.Exchange;
 import io.leansafety.json.PolicySource;
-import io.leansafety.rule.Document;
 import io.leansafety.rule.Outcome;
 import io.leansafety.settlement.ResolvedYear;
 import io.leansafety.settlement.YearSettlement;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,7 +45,7 @@ final class SettleYearCommand implements Callable<Integer> {
         try (Phases phases = common.phases()) {
             phases.enter(Phase.READ);
             Outcome<ResolvedYear> resolved =
-                    Exchange.resolveYear(source, yearFile.open(() -> phases.enter(Phase.RESOLVE)), documents(results));
+                    Exchange.resolveYear(source, yearFile.open(() -> phases.enter(Phase.RESOLVE)), MonthsDirectory.documents(results));
             if (resolved instanceof Outcome.Refused<ResolvedYear> refused) {
                 phases.hide();
                 return common.refuse(refused.problems());
@@ -70,13 +66,5 @@ final class SettleYearCommand implements Callable<Integer> {
         inputs.add(year);
         results.forEach(result -> inputs.add(result.path()));
         return inputs;
-    }
-
-    private static Map<Document, InputStream> documents(List<InputFile> results) {
-        Map<Document, InputStream> documents = new LinkedHashMap<>();
-        for (InputFile result : results) {
-            documents.put(new Document("months/" + result.path().getFileName()), result.open());
-        }
-        return documents;
     }
 }
