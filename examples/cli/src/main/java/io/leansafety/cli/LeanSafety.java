@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             SettleYearCommand.class,
             ExplainCommand.class,
             ReviewCommand.class,
+            MonthCommand.class,
             SchemaCommand.class,
             GenerateCompletion.class
         })

@@ -24,7 +24,12 @@ final class PolicyOption {
      * @throws CommandFailure if it is neither a file that can be read nor a known id
      */
     PolicySource source(Texts texts) {
-        Optional<Path> file = file(texts);
+        return source(value, texts);
+    }
+
+    /** Where a policy comes from that an option of another command names in the same way. */
+    static PolicySource source(String value, Texts texts) {
+        Optional<Path> file = file(value, texts);
         if (file.isPresent()) {
             return PolicySource.of(InputFile.of(NAME, file.get(), texts).open());
         }
@@ -36,10 +41,14 @@ final class PolicyOption {
 
     /** The files that must not be overwritten: the policy's, if it is one. */
     List<Path> files(Texts texts) {
-        return file(texts).stream().toList();
+        return files(value, texts);
     }
 
-    private Optional<Path> file(Texts texts) {
+    static List<Path> files(String value, Texts texts) {
+        return file(value, texts).stream().toList();
+    }
+
+    private static Optional<Path> file(String value, Texts texts) {
         try {
             return Optional.of(Path.of(value)).filter(Files::exists);
         } catch (InvalidPathException noPath) {
