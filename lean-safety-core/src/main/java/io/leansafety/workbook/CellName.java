@@ -1,8 +1,6 @@
 package io.leansafety.workbook;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The name of a cell, {@code C7}.
@@ -11,23 +9,33 @@ import java.util.regex.Pattern;
  * @param column the column, from 0
  */
 record CellName(int row, int column) {
-    private static final Pattern NAME = Pattern.compile("\\$?([A-Za-z]{1,3})\\$?([1-9][0-9]{0,6})");
     private static final int LETTERS = 26;
+    private static final int MOST_DIGITS = 9;
 
-    /** Reads a name; empty for what no sheet can have. */
+    /** Reads a name, dollar signs left out; empty for what no sheet can have. */
     static Optional<CellName> parse(String text) {
-        Matcher match = NAME.matcher(text);
-        if (!match.matches()) {
-            return Optional.empty();
-        }
+        String name = text.indexOf('$') < 0 ? text : text.replace("$", "");
+        int digits = 0;
         int column = 0;
-        for (char letter : match.group(1).toCharArray()) {
-            column = column * LETTERS + Character.toUpperCase(letter) - 'A' + 1;
+        while (digits < name.length() && isLetter(name.charAt(digits)) && column <= Limits.COLUMNS) {
+            column = column * LETTERS + Character.toUpperCase(name.charAt(digits)) - 'A' + 1;
+            digits++;
         }
-        int row = Integer.parseInt(match.group(2));
-        return row <= Limits.ROWS && column <= Limits.COLUMNS
-                ? Optional.of(new CellName(row, column - 1))
-                : Optional.empty();
+        int row = number(name.substring(digits));
+        boolean isCell = column >= 1 && column <= Limits.COLUMNS && row >= 1 && row <= Limits.ROWS;
+        return isCell ? Optional.of(new CellName(row, column - 1)) : Optional.empty();
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+
+    /** What the digits say; 0 for what is none. */
+    private static int number(String digits) {
+        boolean isNumber = !digits.isEmpty()
+                && digits.length() <= MOST_DIGITS
+                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isNumber ? Integer.parseInt(digits) : 0;
     }
 
     /** The letters of a column: 0 is A, 26 is AA. */

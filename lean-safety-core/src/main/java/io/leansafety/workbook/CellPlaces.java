@@ -41,7 +41,11 @@ final class CellPlaces {
 
     /** The path as problems show it, which escape what is hostile in a name. */
     private static String pathOf(Place place) {
-        return Problem.of(Severity.ERROR, "", RuleId.EXCHANGE, place).path();
+        String path = place.path();
+        boolean isPlain = path.chars().allMatch(c -> c > ' ' && c <= '~');
+        return isPlain
+                ? path
+                : Problem.of(Severity.ERROR, "", RuleId.EXCHANGE, place).path();
     }
 
     /** The cell that a problem of the month is in. */

@@ -46,7 +46,7 @@ final class Explanations {
                     each(texts -> texts.nameOf(sheet, column), BETWEEN),
                     isRequired,
                     holds(column),
-                    "",
+                    sheet.rule().id(),
                     each(texts -> texts.aboutOf(sheet, column), "\n")));
         }
     }
@@ -55,7 +55,7 @@ final class Explanations {
     private static String holds(Column column) {
         String kind = both("kind." + column.kind());
         return Optional.ofNullable(column.choices())
-                .map(choices -> kind + "\n"
+                .map(choices -> (choices.isOpen() ? both("kind.OPEN") : kind) + "\n"
                         + choices.codes().stream()
                                 .map(code -> each(texts -> texts.labelOf(choices, code), " "))
                                 .collect(Collectors.joining("; ")))

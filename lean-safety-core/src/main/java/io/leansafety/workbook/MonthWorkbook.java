@@ -109,7 +109,7 @@ public final class MonthWorkbook {
     private static void write(Map<Sheet, List<Row>> rows, SheetTexts texts, WorkbookTarget to) {
         Stream<Layout> sheets =
                 MonthSheets.all().stream().map(sheet -> layout(sheet, rows.getOrDefault(sheet, List.of()), texts));
-        to.write(Stream.concat(sheets, Stream.of(Explanations.in(texts))).toList());
+        to.write(Stream.concat(Stream.of(Explanations.in(texts)), sheets).toList());
     }
 
     private static Layout layout(Sheet sheet, List<Row> rows, SheetTexts texts) {

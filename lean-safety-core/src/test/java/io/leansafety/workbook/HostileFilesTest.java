@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Rule("EXCHANGE")
 class HostileFilesTest {
     private static final byte[] WORKBOOK = Months.xlsx(Months.open("trades", "month.json"), Locale.ENGLISH);
-    private static final String ROOT = "xl/worksheets/sheet1.xml";
+    private static final String ROOT = "xl/worksheets/sheet2.xml";
 
     @Test
     void whatIsNoWorkbookIsSaidToBeNone() {

@@ -35,7 +35,10 @@ class TemplateTest {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(template(Locale.CHINESE)))) {
             List<String> names = workbook.getSheets().map(Sheet::getName).toList();
 
-            assertThat(names).hasSize(28).startsWith("月份", "市场主体", "人员", "任职").endsWith("一票否决", "说明");
+            assertThat(names)
+                    .hasSize(28)
+                    .startsWith("说明", "月份", "市场主体", "人员", "任职")
+                    .endsWith("招标整改", "一票否决");
             assertThat(workbook.findSheet("检查问题").orElseThrow().read())
                     .singleElement()
                     .extracting(row -> row.getCellText(1))
