@@ -3,6 +3,7 @@ module io.leansafety.core {
     requires com.google.common;
     requires java.xml;
     requires static transitive org.jspecify;
+    requires static org.dhatim.fastexcel;
     requires static tools.jackson.core;
 
     exports io.leansafety.assessment;
@@ -14,6 +15,7 @@ module io.leansafety.core {
     exports io.leansafety.pricing;
     exports io.leansafety.rule;
     exports io.leansafety.settlement;
+    exports io.leansafety.statement;
     exports io.leansafety.trading;
     exports io.leansafety.value;
     exports io.leansafety.workbook;

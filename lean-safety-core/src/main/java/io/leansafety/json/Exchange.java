@@ -18,6 +18,7 @@ import io.leansafety.settlement.ResolvedMonth;
 import io.leansafety.settlement.ResolvedYear;
 import io.leansafety.settlement.YearFacts;
 import io.leansafety.settlement.YearSettlement;
+import io.leansafety.statement.PayrollMapping;
 import io.leansafety.value.PersonId;
 import io.leansafety.value.SubjectId;
 import java.io.InputStream;
@@ -113,6 +114,20 @@ public final class Exchange {
         Problems problems = new Problems();
         Optional<PastMonth> past = past(document, name, problems);
         return Outcome.of(problems, past::orElseThrow);
+    }
+
+    /**
+     * Reads what a payroll sheet shows.
+     *
+     * @param document the text of a {@code lean-safety-payroll/1}
+     * @return the mapping, or everything that is wrong with it
+     */
+    public static Outcome<PayrollMapping> readPayrollMapping(InputStream document) {
+        Problems problems = new Problems();
+        List<PayrollMapping.Column> columns = DocumentReader.read(
+                        document, Document.MAPPING, problems, PayrollMappingReader::read)
+                .orElse(List.of());
+        return Outcome.of(problems, () -> new PayrollMapping(columns));
     }
 
     /**

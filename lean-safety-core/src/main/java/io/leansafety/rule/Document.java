@@ -18,6 +18,9 @@ public record Document(String name) {
     /** The result of the month before. */
     public static final Document PREVIOUS = new Document("previous");
 
+    /** What a payroll sheet shows. */
+    public static final Document MAPPING = new Document("mapping");
+
     @Override
     public String toString() {
         return name;

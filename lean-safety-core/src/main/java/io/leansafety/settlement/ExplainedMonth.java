@@ -1,5 +1,7 @@
 package io.leansafety.settlement;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import io.leansafety.ledger.Account;
 import io.leansafety.ledger.AccountKind;
 import io.leansafety.ledger.Entry;
@@ -10,11 +12,11 @@ import io.leansafety.rule.Problem;
 import io.leansafety.rule.Recorder;
 import io.leansafety.value.PersonId;
 import io.leansafety.value.SubjectId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * A month settled with a recorder, so that every figure of its result can be explained. Rule S10.
@@ -28,6 +30,10 @@ public final class ExplainedMonth {
     private final MonthSettlement settlement;
     private final Recorder recorder;
     private final Map<PersonId, ResolvedPerson> people = new HashMap<>();
+    private final Map<SubjectId, FundTotals> funds = new HashMap<>();
+    private final Map<SubjectId, FundTotals> centers = new HashMap<>();
+    private final ListMultimap<Account, Entry> leaving = ArrayListMultimap.create();
+    private final ListMultimap<Account, Entry> entering = ArrayListMultimap.create();
 
     private ExplainedMonth(Policy policy, MonthFacts facts, ResolvedMonth month, Recorder recorder) {
         this.policy = policy;
@@ -35,6 +41,12 @@ public final class ExplainedMonth {
         this.settlement = month.settle();
         this.recorder = recorder;
         month.resolvedPeople().forEach(person -> people.put(person.person().id(), person));
+        settlement.subjects().forEach(totals -> funds.put(totals.subject(), totals));
+        settlement.centers().forEach(totals -> centers.put(totals.subject(), totals));
+        for (Entry entry : settlement.journal().entries()) {
+            leaving.put(entry.debit(), entry);
+            entering.put(entry.credit(), entry);
+        }
     }
 
     /**
@@ -109,9 +121,8 @@ public final class ExplainedMonth {
      * @return how the figures came about, empty if nothing moved
      */
     public Optional<FundExplanation> subject(SubjectId subject) {
-        Predicate<Account> isOwn =
-                account -> account.isFund() && account.owner().equals(subject.value());
-        return totalsOf(subject, settlement.subjects()).map(totals -> fund("fund", totals, isOwn));
+        return Optional.ofNullable(funds.get(subject))
+                .map(totals -> fund("fund", totals, AccountKind.WAGE_FUND, AccountKind.PROJECT_PAYMENTS));
     }
 
     /**
@@ -121,25 +132,18 @@ public final class ExplainedMonth {
      * @return how the figures came about, empty if nothing moved
      */
     public Optional<FundExplanation> center(SubjectId owner) {
-        Predicate<Account> isOwn = account ->
-                account.kind() == AccountKind.CENTER && account.owner().equals(owner.value());
-        return totalsOf(owner, settlement.centers()).map(totals -> fund("center", totals, isOwn));
+        return Optional.ofNullable(centers.get(owner)).map(totals -> fund("center", totals, AccountKind.CENTER));
     }
 
-    private static Optional<FundTotals> totalsOf(SubjectId owner, List<FundTotals> all) {
-        return all.stream().filter(totals -> totals.subject().equals(owner)).findFirst();
-    }
-
-    private FundExplanation fund(String kind, FundTotals totals, Predicate<Account> isOwn) {
-        return FundExplanation.of(
-                kind,
-                totals,
-                explained(entries(entry -> isOwn.test(entry.debit()))),
-                explained(entries(entry -> isOwn.test(entry.credit()))));
-    }
-
-    private List<Entry> entries(Predicate<Entry> wanted) {
-        return settlement.journal().entries().stream().filter(wanted).toList();
+    private FundExplanation fund(String kind, FundTotals totals, AccountKind... kinds) {
+        List<Entry> paid = new ArrayList<>();
+        List<Entry> received = new ArrayList<>();
+        for (AccountKind own : kinds) {
+            Account account = new Account(own, totals.subject().value());
+            paid.addAll(leaving.get(account));
+            received.addAll(entering.get(account));
+        }
+        return FundExplanation.of(kind, totals, explained(paid), explained(received));
     }
 
     private List<Explanation> explained(List<Entry> entries) {

@@ -98,6 +98,7 @@ class ArchitectureTest {
                         ".pricing",
                         ".rule",
                         ".settlement",
+                        ".statement",
                         ".trading",
                         ".value",
                         ".workbook");

@@ -5,10 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A source file of the library. */
 record Source(String name, String text) {
+    /** Whichever begins first: a quote may stand in a comment, and either quote between the other. */
+    private static final Pattern NO_CODE = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*"
+            + "|\"[^\"\\\\\n]*+(?:\\\\.[^\"\\\\\n]*+)*+\"|'[^'\\\\\n]*+(?:\\\\.[^'\\\\\n]*+)*+'");
+
     static List<Source> ofTheLibrary() {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             return files.filter(file -> file.toString().endsWith(".java"))
@@ -26,10 +31,11 @@ record Source(String name, String text) {
 
     /** The text without comments, strings and characters; line breaks stay. */
     String code() {
-        return text.replaceAll("(?s)/\\*.*?\\*/", " ")
-                .replaceAll("//.*", " ")
-                .replaceAll("\"(\\\\.|[^\"\\\\])*\"", "\"\"")
-                .replaceAll("'(\\\\.|[^'\\\\])+'", "' '");
+        return NO_CODE.matcher(text).replaceAll(found -> switch (found.group().charAt(0)) {
+            case '"' -> "\"\"";
+            case '\'' -> "' '";
+            default -> " ";
+        });
     }
 
     private static String read(Path file) {

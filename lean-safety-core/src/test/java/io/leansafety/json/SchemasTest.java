@@ -8,10 +8,12 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.leansafety.rule.Rule;
+import io.leansafety.statement.PayrollMapping;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +106,18 @@ class SchemasTest {
                 .toString();
 
         assertThat(errors("errors", written)).isEmpty();
+    }
+
+    @Test
+    void takeAPayrollMappingOfEveryFigure() {
+        String columns = PayrollMapping.figures().stream()
+                .map(figure -> "{\"header\": \"" + figure + "\", \"figure\": \"" + figure + "\"}")
+                .collect(Collectors.joining(", "));
+
+        assertThat(errors("payroll", "{\"format\": \"lean-safety-payroll/1\", \"columns\": [" + columns + "]}"))
+                .isEmpty();
+        assertThat(errors("payroll", "{\"format\": \"lean-safety-payroll/1\", \"columns\": []}"))
+                .isNotEmpty();
     }
 
     @Test

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             SettleCommand.class,
             SettleYearCommand.class,
             ExplainCommand.class,
+            StatementCommand.class,
             ReviewCommand.class,
             MonthCommand.class,
             SchemaCommand.class,

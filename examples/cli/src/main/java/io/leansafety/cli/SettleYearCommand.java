@@ -44,8 +44,8 @@ final class SettleYearCommand implements Callable<Integer> {
         Target target = Target.of(out, inputs(results), common);
         try (Phases phases = common.phases()) {
             phases.enter(Phase.READ);
-            Outcome<ResolvedYear> resolved =
-                    Exchange.resolveYear(source, yearFile.open(() -> phases.enter(Phase.RESOLVE)), MonthsDirectory.documents(results));
+            Outcome<ResolvedYear> resolved = Exchange.resolveYear(
+                    source, yearFile.open(() -> phases.enter(Phase.RESOLVE)), MonthsDirectory.documents(results));
             if (resolved instanceof Outcome.Refused<ResolvedYear> refused) {
                 phases.hide();
                 return common.refuse(refused.problems());

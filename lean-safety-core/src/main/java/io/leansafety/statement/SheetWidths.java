@@ -1,0 +1,35 @@
+package io.leansafety.statement;
+
+import io.leansafety.statement.Table.Column;
+
+/** How wide the columns of a sheet are: as their heading and first rows need it, within bounds. */
+final class SheetWidths {
+    /** With more of them a sheet is printed across. */
+    static final int COLUMNS_OF_PORTRAIT = 7;
+
+    private static final int LEAST = 8;
+    private static final int MOST = 60;
+    private static final int MARGIN = 2;
+    private static final int ROWS = 200;
+
+    private SheetWidths() {}
+
+    static <T> int of(Column<T> column, Iterable<T> rows) {
+        int width = widthOf(column.title());
+        int left = ROWS;
+        for (T row : rows) {
+            if (left-- == 0) {
+                break;
+            }
+            width = Math.max(width, widthOf(column.cell().apply(row).text()));
+        }
+        return Math.min(Math.max(width + MARGIN, LEAST), MOST);
+    }
+
+    /** A Chinese character is as wide as two digits. */
+    private static int widthOf(String text) {
+        return text.codePoints()
+                .map(c -> Character.isIdeographic(c) || c >= '\u3000' ? 2 : 1)
+                .sum();
+    }
+}

@@ -1,0 +1,137 @@
+package io.leansafety.statement;
+
+import io.leansafety.statement.Table.Column;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Iterator;
+import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Writes tables as sheets of a workbook. A number is a number, a text a text, whatever it begins with; rows go out as
+ * they are made. A table that is longer than a sheet goes on in the next one.
+ */
+final class SheetWriter {
+    private static final int MOST_ROWS = 1_000_000;
+    private static final int BATCH = 1_000;
+    private static final int LONGEST_TEXT = 32_767;
+    /** A spreadsheet reckons with so many digits; a longer number would be shown as another. */
+    private static final int DIGITS = 15;
+
+    private static final String HEAD_COLOR = "E6ECF0";
+
+    private final Workbook workbook;
+
+    SheetWriter(Workbook workbook) {
+        this.workbook = workbook;
+    }
+
+    /** Writes a table; one without rows is left out. */
+    <T> void write(Table<T> table) {
+        if (!table.isEmpty()) {
+            writeEvenIfEmpty(table);
+        }
+    }
+
+    <T> void writeEvenIfEmpty(Table<T> table) {
+        List<Column<T>> columns =
+                table.columns().stream().filter(column -> !column.isDrawn()).toList();
+        Iterator<T> rows = table.rows().iterator();
+        do {
+            try (Worksheet sheet = sheet(table, columns)) {
+                int end = rows(sheet, columns, rows);
+                if (!rows.hasNext()) {
+                    footer(sheet, table, end);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        } while (rows.hasNext());
+    }
+
+    private <T> Worksheet sheet(Table<T> table, List<Column<T>> columns) {
+        Worksheet sheet = workbook.newWorksheet(table.title());
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.value(0, i, text(columns.get(i).title()));
+            sheet.width(i, SheetWidths.of(columns.get(i), table.rows()));
+        }
+        sheet.range(0, 0, 0, columns.size() - 1)
+                .style()
+                .bold()
+                .fillColor(HEAD_COLOR)
+                .wrapText(true)
+                .verticalAlignment("center")
+                .set();
+        sheet.freezePane(0, 1);
+        sheet.repeatRows(0);
+        print(sheet, columns.size() > SheetWidths.COLUMNS_OF_PORTRAIT);
+        return sheet;
+    }
+
+    private static void print(Worksheet sheet, boolean isWide) {
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation(isWide ? "landscape" : "portrait");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.footer("&P / &N", Position.RIGHT);
+    }
+
+    private static <T> int rows(Worksheet sheet, List<Column<T>> columns, Iterator<T> rows) throws IOException {
+        int row = 1;
+        while (rows.hasNext() && row < MOST_ROWS) {
+            int first = row;
+            for (; rows.hasNext() && row < MOST_ROWS && row - first < BATCH; row++) {
+                T next = rows.next();
+                for (int i = 0; i < columns.size(); i++) {
+                    write(sheet, row, i, columns.get(i).cell().apply(next));
+                }
+            }
+            sheet.flush();
+        }
+        return row;
+    }
+
+    private static void footer(Worksheet sheet, Table<?> table, int row) {
+        int column = 0;
+        for (int i = 0; i < table.footer().size(); i++) {
+            if (!table.columns().get(i).isDrawn()) {
+                write(sheet, row, column, table.footer().get(i));
+                column++;
+            }
+        }
+        if (column > 0) {
+            sheet.range(row, 0, row, column - 1).style().bold().set();
+        }
+    }
+
+    private static void write(Worksheet sheet, int row, int column, Cell cell) {
+        BigDecimal number = cell.number();
+        if (number == null || number.precision() > DIGITS) {
+            String text = number == null ? cell.text() : number.toPlainString();
+            if (!text.isEmpty()) {
+                sheet.value(row, column, text(text));
+            }
+            return;
+        }
+        sheet.value(row, column, number);
+        sheet.style(row, column).format(formatOf(cell.kind())).set();
+    }
+
+    private static String formatOf(Cell.Kind kind) {
+        return switch (kind) {
+            case COUNT -> "0";
+            case RATIO -> "0.000000";
+            case MONEY -> "#,##0.00";
+            case SCORE, TEXT, BAR -> "0.00";
+        };
+    }
+
+    private static String text(String text) {
+        return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT - 1) + "…" : text;
+    }
+}

@@ -1,0 +1,51 @@
+package io.leansafety.statement;
+
+import io.leansafety.settlement.Figure;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import org.dhatim.fastexcel.Workbook;
+
+/** Writes a statement as a workbook, a sheet for each of its tables. */
+final class WorkbookStatement {
+    private static final String PROGRAM = "lean-safety";
+
+    private WorkbookStatement() {}
+
+    static void write(StatementSource source, OutputStream to) {
+        Workbook workbook = new Workbook(to, PROGRAM, null);
+        try {
+            SheetWriter sheets = new SheetWriter(workbook);
+            if (source.isWhole()) {
+                company(source, sheets);
+            }
+            people(source, sheets);
+            workbook.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void company(StatementSource source, SheetWriter sheets) {
+        CompanyTables company = new CompanyTables(source);
+        MarketTables market = new MarketTables(source);
+        SubjectTables subjects = new SubjectTables(source);
+        sheets.write(company.totals());
+        sheets.write(company.bands());
+        sheets.write(market.items());
+        sheets.write(market.roles());
+        sheets.write(market.trades());
+        sheets.write(market.balances());
+        sheets.write(company.awaiting());
+        sheets.write(company.warnings());
+        sheets.write(subjects.accounts());
+        sheets.write(subjects.movements());
+    }
+
+    private static void people(StatementSource source, SheetWriter sheets) {
+        PersonTables people = new PersonTables(source);
+        sheets.writeEvenIfEmpty(people.figures(Figure.ofMonth()));
+        sheets.write(people.entries());
+        sheets.write(people.explanations());
+    }
+}
