@@ -53,9 +53,9 @@ final class ExplanationFaults {
                 PlantedFault.in(
                         "settlement/ExplainedMonth",
                         "S10",
-                        "a fund is explained by the accounts of all subjects",
-                        "account.isFund() && account.owner().equals(subject.value())",
-                        "account.isFund()"),
+                        "a fund is explained without what entered it",
+                        "received.addAll(entering.get(account));",
+                        ""),
                 PlantedFault.in(
                         "rule/Effects",
                         "S10",
