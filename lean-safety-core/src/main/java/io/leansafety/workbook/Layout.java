@@ -10,38 +10,25 @@ import java.util.List;
  * @param columns its columns, from the left
  */
 record Layout(Page page, List<Setting> columns) {
-    /** How cells are shown; a workbook lists the styles by their numbers. */
+    /** How cells are shown. */
     enum Style {
-        GENERAL(0, "", false),
-        HEADER(1, "@", true),
-        TEXT(2, "@", false),
-        DECIMAL(3, "#,##0.00####", false),
-        COUNT(4, "0", false),
-        DATE(5, "yyyy-mm-dd", false),
+        HEADER("@"),
+        TEXT("@"),
+        DECIMAL("#,##0.00####"),
+        COUNT("0"),
+        DATE("yyyy-mm-dd"),
         /** Text in as many lines as it takes. */
-        PROSE(6, "@", false);
+        PROSE("@");
 
-        private final int number;
         private final String format;
-        private final boolean isBold;
 
-        Style(int number, String format, boolean isBold) {
-            this.number = number;
+        Style(String format) {
             this.format = format;
-            this.isBold = isBold;
         }
 
-        int number() {
-            return number;
-        }
-
-        /** The format code; empty for none. */
+        /** The format code. */
         String format() {
             return format;
-        }
-
-        boolean isBold() {
-            return isBold;
         }
 
         /** How a column is shown. */

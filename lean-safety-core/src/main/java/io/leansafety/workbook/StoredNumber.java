@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 
 /**
  * A number as a workbook stores it: 160.1 may be stored as {@code 160.09999999999999}, the binary fraction nearest to it.
@@ -72,10 +71,5 @@ final class StoredNumber {
     /** Whether a workbook can hold a day as a number. */
     static boolean holds(LocalDate day) {
         return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
-    }
-
-    /** The number that stands for a day. */
-    static long of(LocalDate day) {
-        return ChronoUnit.DAYS.between(DAY_ZERO, day);
     }
 }

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 final class XlsxText {
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-    /** The underscore that begins what looks like an escape; another may begin where one ends. */
-    private static final Pattern BEGINNING = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+    /** What XML can't hold or would change; the underscore that begins what looks like an escape. */
+    private static final Pattern UNSAFE =
+            Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)|[^\\t\\n\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private static final int HEXADECIMAL = 16;
 
@@ -29,24 +30,10 @@ final class XlsxText {
         });
     }
 
-    /** Writes a text, as XML. */
+    /** Writes a text: what XML takes for markup is left to the writer of XML. */
     static String encode(String text) {
-        String safe = text.contains("_x") ? BEGINNING.matcher(text).replaceAll("_x005F_") : text;
-        StringBuilder xml = new StringBuilder(safe.length() + 16);
-        safe.chars().forEach(c -> append((char) c, xml));
-        return xml.toString();
-    }
-
-    private static void append(char c, StringBuilder xml) {
-        switch (c) {
-            case '&' -> xml.append("&amp;");
-            case '<' -> xml.append("&lt;");
-            case '>' -> xml.append("&gt;");
-            case '"' -> xml.append("&quot;");
-            default -> {
-                boolean isHeld = (c >= ' ' && c < '\uFFFE') || c == '\n' || c == '\t';
-                xml.append(isHeld ? Character.toString(c) : String.format(Locale.ROOT, "_x%04X_", (int) c));
-            }
-        }
+        return UNSAFE.matcher(text)
+                .replaceAll(match -> String.format(
+                        Locale.ROOT, "_x%04X_", (int) match.group().charAt(0)));
     }
 }

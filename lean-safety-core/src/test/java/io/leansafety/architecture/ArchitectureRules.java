@@ -119,7 +119,7 @@ record ArchitectureRules(String base) {
                 }));
     }
 
-    /** The exception is what another library is told: fastexcel counts the width of a column in floating point. */
+    /** The exception sets how wide a column is drawn; the library that draws takes an int for a double. */
     ArchRule nothingIsADouble() {
         return classes().should(condition("know no double and no float", (javaClass, report) -> {
             for (JavaField field : javaClass.getFields()) {

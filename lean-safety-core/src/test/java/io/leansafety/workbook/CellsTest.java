@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leansafety.rule.Problem;
 import io.leansafety.rule.Rule;
+import io.leansafety.workbook.RawWorkbook.RawCell;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cells say: numbers as Excel shows them, dates however they are typed, values in any language. */
 @Rule({"V1", "V2", "V5", "EXCHANGE"})
@@ -70,6 +72,19 @@ class CellsTest {
         byte[] back = Months.text(read(Months.xlsx(Months.stream(month), Locale.ENGLISH)));
 
         assertThat(Months.tree(back).at("/wages/0/performance").asString()).isEqualTo("999999999999999.99");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.01", "4800.00", "-12.34", "1234567.89", "9999999999999.99", "-9999999999999.99"})
+    void anAmountIsStoredToTheFen(String amount) {
+        var month = Months.tree("liability-chain");
+        month.withArrayProperty("wages").get(0).asObject().put("performance", amount);
+
+        assertThat(RawWorkbook.of(Months.xlsx(Months.stream(month), Locale.CHINESE))
+                        .column("工资", "C"))
+                .filteredOn(RawCell::isNumber)
+                .map(RawCell::text)
+                .contains(amount);
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.leansafety.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leansafety.rule.Rule;
-import java.io.ByteArrayInputStream;
+import io.leansafety.workbook.RawWorkbook.RawCell;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.node.ObjectNode;
@@ -99,17 +95,13 @@ class HostileTextTest {
     }
 
     @Test
-    void isTextToAnotherReaderOfWorkbooks() throws IOException {
-        byte[] file = Months.xlsx(Months.stream(month()), Locale.CHINESE);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
-            List<Row> rows = workbook.findSheet("人员").orElseThrow().read();
+    void isStoredAsTextInAWorkbook() {
+        List<RawCell> names = RawWorkbook.of(Months.xlsx(Months.stream(month()), Locale.CHINESE))
+                .column("人员", "B");
+        List<RawCell> hostile = names.subList(9, 9 + HOSTILE.size());
 
-            assertThat(rows.stream().skip(9).map(row -> row.getCell(1)))
-                    .allSatisfy(cell -> assertThat(cell.getType()).isEqualTo(CellType.STRING));
-            assertThat(rows.stream().skip(9).map(row -> row.getCell(1)).map(Cell::asString))
-                    .map(XlsxText::decode)
-                    .containsExactlyElementsOf(HOSTILE);
-        }
+        assertThat(hostile).allMatch(RawCell::isText);
+        assertThat(hostile).map(RawCell::text).map(XlsxText::decode).containsExactlyElementsOf(HOSTILE);
     }
 
     @Test
@@ -130,12 +122,11 @@ class HostileTextTest {
                 .orElseThrow();
 
         assertThat(column(directory.resolve("工资.csv"), 4).get(1)).isEqualTo("-12.34");
-        try (ReadableWorkbook workbook =
-                new ReadableWorkbook(new ByteArrayInputStream(Months.xlsx(Months.stream(month), Locale.CHINESE)))) {
-            Cell cell = workbook.findSheet("工资").orElseThrow().read().get(1).getCell(4);
-
-            assertThat(cell.asNumber()).isEqualByComparingTo("-12.34");
-        }
+        assertThat(RawWorkbook.of(Months.xlsx(Months.stream(month), Locale.CHINESE))
+                        .column("工资", "E"))
+                .filteredOn(RawCell::isNumber)
+                .map(RawCell::text)
+                .contains("-12.34");
     }
 
     /** A column as a parser that is not ours reads it. */

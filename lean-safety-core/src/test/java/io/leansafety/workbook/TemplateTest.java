@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leansafety.rule.Problem;
 import io.leansafety.rule.Rule;
-import java.io.ByteArrayInputStream;
+import io.leansafety.workbook.RawWorkbook.RawCell;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,49 +27,42 @@ class TemplateTest {
     }
 
     @Test
-    void hasASheetForEachPartOfTheMonthAndOneThatExplainsThem() throws IOException {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(template(Locale.CHINESE)))) {
-            List<String> names = workbook.getSheets().map(Sheet::getName).toList();
+    void hasASheetForEachPartOfTheMonthAndOneThatExplainsThem() {
+        RawWorkbook workbook = RawWorkbook.of(template(Locale.CHINESE));
 
-            assertThat(names)
-                    .hasSize(28)
-                    .startsWith("说明", "月份", "市场主体", "人员", "任职")
-                    .endsWith("招标整改", "一票否决");
-            assertThat(workbook.findSheet("检查问题").orElseThrow().read())
-                    .singleElement()
-                    .extracting(row -> row.getCellText(1))
-                    .isEqualTo("查出日期");
-        }
+        assertThat(workbook.names())
+                .hasSize(28)
+                .startsWith("说明", "月份", "市场主体", "人员", "任职")
+                .endsWith("招标整改", "一票否决");
+        assertThat(workbook.column("检查问题", "B")).map(RawCell::text).containsExactly("查出日期");
     }
 
     @Test
-    void explainsEveryColumnInBothLanguagesWithItsRule() throws IOException {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(template(Locale.ENGLISH)))) {
-            List<Row> rows = workbook.findSheet("Explanations").orElseThrow().read();
-            long columns = MonthSheets.all().stream()
-                    .mapToLong(sheet -> sheet.allColumns().size())
-                    .sum();
+    void explainsEveryColumnInBothLanguagesWithItsRule() {
+        RawWorkbook workbook = RawWorkbook.of(template(Locale.ENGLISH));
+        long columns = MonthSheets.all().stream()
+                .mapToLong(sheet -> sheet.allColumns().size())
+                .sum();
 
-            assertThat(rows.stream().filter(row -> row.getCellText(1).contains(" / ")))
-                    .hasSizeBetween((int) columns - 5, (int) columns + 1);
-            assertThat(rows.stream().map(row -> row.getCellText(4))).contains("P5", "S2b", "T1");
-            assertThat(rows.stream().map(row -> row.getCellText(5))).anyMatch(text -> text.contains("不得重复\nUnique id"));
-        }
+        assertThat(workbook.column("Explanations", "B").stream()
+                        .filter(cell -> cell.text().contains(" / ")))
+                .hasSizeBetween((int) columns - 5, (int) columns + 1);
+        assertThat(workbook.column("Explanations", "E")).map(RawCell::text).contains("P5", "S2b", "T1");
+        assertThat(workbook.column("Explanations", "F"))
+                .anyMatch(cell -> cell.text().contains("不得重复\nUnique id"));
     }
 
     @Test
     void offersValuesInDropDownsAndKeepsTheHeaderInView() {
-        TreeSet<String> sheets = new TreeSet<>();
-        WorkbookDraft.patched(template(Locale.CHINESE), xml -> {
-            sheets.add(xml);
-            return xml;
-        });
+        RawWorkbook workbook = RawWorkbook.of(template(Locale.CHINESE));
 
-        assertThat(sheets.stream().filter(xml -> xml.contains("state=\"frozen\"")))
-                .hasSize(28);
-        assertThat(sheets)
-                .anyMatch(xml -> xml.contains(
-                        "showErrorMessage=\"1\" sqref=\"C2:C1048576\"><formula1>" + "\"上级,公司,单位,车间,自查自纠\"</formula1>"))
+        assertThat(workbook.names())
+                .allSatisfy(name -> assertThat(workbook.xml(name)).contains("ySplit=\"1\"", "state=\"frozen\""));
+        assertThat(workbook.xml("检查问题"))
+                .containsPattern("<dataValidation sqref=\"C2:C1048576\" type=\"list\" allowBlank=\"true\""
+                        + "[^>]* errorStyle=\"stop\" showErrorMessage=\"true\" errorTitle=\"\" error=\"\">"
+                        + "<formula1>\"上级,公司,单位,车间,自查自纠\"</formula1>");
+        assertThat(workbook.names().stream().map(workbook::xml))
                 .anyMatch(xml -> xml.contains("<formula1>\"是,否\"</formula1>"));
     }
 

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -27,7 +28,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** A workbook that a test spoils, written by a library that is not ours. */
+/** A workbook that a test spoils. */
 final class WorkbookDraft {
     private static final String ERROR = "an error stands here";
 
@@ -174,17 +175,30 @@ final class WorkbookDraft {
 
     private static byte[] patched(byte[] archive, BinaryOperator<String> change) {
         return archived(zip -> {
+            Map<String, String> files = new LinkedHashMap<>();
+            eachFile(archive, files::put);
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(change.apply(file.getKey(), file.getValue()).getBytes(StandardCharsets.UTF_8));
+            }
+        });
+    }
+
+    /** Takes the name and the XML of each file in an archive. */
+    static void eachFile(byte[] archive, BiConsumer<String, String> take) {
+        try {
             Path file = Files.createTempFile("draft", ".xlsx");
             Files.write(file, archive);
             try (ZipFile in = new ZipFile(file.toFile())) {
                 for (ZipEntry entry : Collections.list(in.entries())) {
-                    String xml = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
-                    zip.putNextEntry(new ZipEntry(entry.getName()));
-                    zip.write(change.apply(entry.getName(), xml).getBytes(StandardCharsets.UTF_8));
+                    byte[] xml = in.getInputStream(entry).readAllBytes();
+                    take.accept(entry.getName(), new String(xml, StandardCharsets.UTF_8));
                 }
             } finally {
                 Files.delete(file);
             }
-        });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
