@@ -3,7 +3,9 @@ module io.leansafety.core {
     requires com.google.common;
     requires java.xml;
     requires static transitive org.jspecify;
+    requires static org.apache.commons.compress;
     requires static org.dhatim.fastexcel;
+    requires static org.dhatim.fastexcel.reader;
     requires static tools.jackson.core;
 
     exports io.leansafety.assessment;

@@ -1,172 +1,115 @@
 package io.leansafety.workbook;
 
 import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.Locale;
-import java.util.Map;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
-import org.jspecify.annotations.Nullable;
+import javax.xml.stream.XMLStreamException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * The ZIP archive that a workbook is, kept in memory as it is stored; its files are unpacked as streams.
- *
- * <p>The list at the archive's end says where each file is. {@link java.util.zip.ZipInputStream} goes without that list
- * and can't read what programs write that stream, and {@link java.util.zip.ZipFile} wants the wages of everybody in a
- * file on disk.
+ * The ZIP archive that a workbook is, kept in memory as it is stored: the wages of everybody belong in no temporary file.
+ * It is opened with what the reader of workbooks opens it with, so that nothing else is read than what was looked at.
  */
-final class Archive {
-    private static final int END = 0x06054b50;
-    private static final int END_LENGTH = 22;
-    private static final int LONGEST_COMMENT = 0xFFFF;
-    private static final int LISTED = 0x02014b50;
-    private static final int LISTED_LENGTH = 46;
-    private static final int LOCAL = 0x04034b50;
-    private static final int LOCAL_LENGTH = 30;
-    private static final int STORED = 0;
-    private static final int DEFLATED = 8;
-
-    private final ByteBuffer bytes;
-    private final Map<String, Listed> files = new LinkedHashMap<>();
+final class Archive implements Closeable {
+    private final byte[] stored;
+    private final ZipFile zip;
     private long rest = Limits.UNPACKED_BYTES;
 
-    /**
-     * A file as the list has it.
-     *
-     * @param method how it is packed
-     * @param length its bytes in the archive
-     * @param offset where its own header is
-     */
-    private record Listed(int method, int length, int offset) {}
-
-    private Archive(byte[] stored) throws IOException {
-        bytes = ByteBuffer.wrap(stored).order(ByteOrder.LITTLE_ENDIAN);
-        try {
-            readList();
-        } catch (IndexOutOfBoundsException e) {
-            throw UnreadableException.notAWorkbook();
-        }
+    /** Reads one of the XML files to its end. */
+    @FunctionalInterface
+    interface Visitor {
+        void visit(String path, InputStream content) throws IOException, XMLStreamException;
     }
 
     /**
      * Takes an archive.
      *
-     * @throws UnreadableException if it is none, or larger than what is read
+     * @throws UnreadableException if it is larger than what is read
+     */
+    Archive(byte[] stored) throws IOException {
+        // a list of a million files would fill the memory before anybody could count it
+        if (stored.length > Limits.STORED_BYTES || listed(stored) > Limits.ENTRIES) {
+            throw UnreadableException.tooLarge();
+        }
+        this.stored = stored;
+        this.zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(stored))
+                .get();
+    }
+
+    /**
+     * Returns as much of a file as is needed to see whether it is too large.
+     *
      * @throws UncheckedIOException if the stream fails
      */
-    static Archive of(InputStream in) throws IOException {
-        byte[] stored;
+    static byte[] bytes(InputStream in) {
         try (in) {
-            stored = in.readNBytes(Limits.STORED_BYTES + 1);
+            return in.readNBytes(Limits.STORED_BYTES + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (stored.length > Limits.STORED_BYTES) {
-            throw UnreadableException.tooLarge();
-        }
-        return new Archive(stored);
     }
 
-    private void readList() throws IOException {
-        int end = end();
-        int count = bytes.getShort(end + 10) & 0xFFFF;
-        int at = bytes.getInt(end + 16);
-        if (count > Limits.ENTRIES) {
-            throw UnreadableException.tooLarge();
-        }
-        for (int i = 0; i < count; i++) {
-            at = readListed(at);
-        }
-    }
-
-    /** The end of the list is at the archive's end, with a comment behind it or without. */
-    private int end() throws IOException {
-        int last = bytes.limit() - END_LENGTH;
-        for (int at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
-            if (bytes.getInt(at) == END) {
-                return at;
+    /** How often the mark stands there that begins each file in the archive's list. */
+    private static int listed(byte[] stored) {
+        int count = 0;
+        for (int i = 0; i < stored.length - 3; i++) {
+            if (stored[i] == 'P' && stored[i + 1] == 'K' && stored[i + 2] == 1 && stored[i + 3] == 2) {
+                count++;
             }
         }
-        throw UnreadableException.notAWorkbook();
+        return count;
     }
 
-    private int readListed(int at) throws IOException {
-        require(bytes.getInt(at) == LISTED);
-        int nameLength = bytes.getShort(at + 28) & 0xFFFF;
-        byte[] name = new byte[nameLength];
-        bytes.get(at + LISTED_LENGTH, name);
-        Listed listed = new Listed(bytes.getShort(at + 10), bytes.getInt(at + 20), bytes.getInt(at + 42));
-        files.put(normal(new String(name, StandardCharsets.UTF_8)), listed);
-        int extraLength = bytes.getShort(at + 30) & 0xFFFF;
-        int commentLength = bytes.getShort(at + 32) & 0xFFFF;
-        return at + LISTED_LENGTH + nameLength + extraLength + commentLength;
+    /** The archive as it came. */
+    InputStream stored() {
+        return new ByteArrayInputStream(stored);
+    }
+
+    /** Unpacks everything and shows what is XML; what all files unpack to is limited. */
+    void visit(Visitor visitor) throws IOException, XMLStreamException {
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            if (entry.getMethod() != ZipArchiveEntry.STORED && entry.getMethod() != ZipArchiveEntry.DEFLATED) {
+                throw UnreadableException.notAWorkbook();
+            }
+            try (InputStream content = new Unpacked(zip.getInputStream(entry))) {
+                if (isXml(entry.getName())) {
+                    visitor.visit(normal(entry.getName()), content);
+                } else {
+                    content.transferTo(OutputStream.nullOutputStream());
+                }
+            }
+        }
+    }
+
+    static boolean isXml(String path) {
+        String normal = normal(path);
+        return normal.endsWith(".xml") || normal.endsWith(".rels");
     }
 
     /** The path of a file as it is looked up: letter case does not matter, nor a slash in front. */
     static String normal(String path) {
-        String forward = path.replace('\\', '/').toLowerCase(Locale.ROOT);
-        return forward.startsWith("/") ? forward.substring(1) : forward;
+        String small = path.toLowerCase(Locale.ROOT);
+        return small.startsWith("/") ? small.substring(1) : small;
     }
 
-    /**
-     * Opens a file; what all files unpack to is limited.
-     *
-     * @throws UnreadableException if there is none
-     */
-    InputStream open(@Nullable String path) throws IOException {
-        Listed file = path == null ? null : files.get(normal(path));
-        if (file == null) {
-            throw UnreadableException.notAWorkbook();
-        }
-        try {
-            return new Unpacked(unpacked(file));
-        } catch (IndexOutOfBoundsException e) {
-            throw UnreadableException.notAWorkbook();
-        }
-    }
-
-    private InputStream unpacked(Listed file) throws IOException {
-        int at = file.offset();
-        require(bytes.getInt(at) == LOCAL);
-        int from = at + LOCAL_LENGTH + (bytes.getShort(at + 26) & 0xFFFF) + (bytes.getShort(at + 28) & 0xFFFF);
-        require(file.length() >= 0 && from <= bytes.limit() - file.length());
-        if (file.method() == STORED) {
-            return new ByteArrayInputStream(bytes.array(), from, file.length());
-        }
-        require(file.method() == DEFLATED);
-        // one byte more than there is: an inflater may ask for it before it sees the end
-        return inflated(new ByteArrayInputStream(bytes.array(), from, file.length() + 1));
-    }
-
-    private static InputStream inflated(InputStream deflated) {
-        Inflater inflater = new Inflater(true);
-        return new InflaterInputStream(deflated, inflater) {
-            @Override
-            public void close() throws IOException {
-                super.close();
-                inflater.end();
-            }
-        };
-    }
-
-    private static void require(boolean isSo) throws UnreadableException {
-        if (!isSo) {
-            throw UnreadableException.notAWorkbook();
-        }
+    @Override
+    public void close() throws IOException {
+        zip.close();
     }
 
     /** What a file holds; stops when all files together hold too much. */
-    private final class Unpacked extends InputStream {
-        private final InputStream content;
-
+    private final class Unpacked extends FilterInputStream {
         Unpacked(InputStream content) {
-            this.content = content;
+            super(content);
         }
 
         @Override
@@ -177,17 +120,12 @@ final class Archive {
 
         @Override
         public int read(byte[] into, int offset, int length) throws IOException {
-            int count = content.read(into, offset, length);
+            int count = super.read(into, offset, length);
             rest -= Math.max(0, count);
             if (rest < 0) {
                 throw UnreadableException.tooLarge();
             }
             return count;
-        }
-
-        @Override
-        public void close() throws IOException {
-            content.close();
         }
     }
 }

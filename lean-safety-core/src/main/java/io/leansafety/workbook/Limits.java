@@ -29,5 +29,11 @@ final class Limits {
     /** The files in a workbook's archive. */
     static final int ENTRIES = 2_000;
 
+    /** The formulas of a workbook that hold for several cells. */
+    static final int FORMULAS = 1_000;
+
+    /** The places of lists that are filled to reach the cells of a workbook. */
+    static final long PLACES = 1L << 30;
+
     private Limits() {}
 }

@@ -1,24 +1,32 @@
 package io.leansafety.workbook;
 
+import io.leansafety.workbook.Paper.Cell;
+import io.leansafety.workbook.Paper.Form;
 import io.leansafety.workbook.Paper.Page;
+import io.leansafety.workbook.Paper.Row;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a workbook (.xlsx) within {@link Limits}; nothing of it is kept but what its sheets say. */
 final class XlsxReader {
-    private final Archive archive;
-    private final XlsxLayout layout;
-    private final List<String> texts = new ArrayList<>();
-    private XlsxStyles styles = XlsxStyles.none();
-    private int count;
+    private static final int DAYS_TO_1904 = 1462;
 
-    private XlsxReader(Archive archive) throws IOException, XMLStreamException {
-        this.archive = archive;
-        this.layout = XlsxLayout.of(archive);
+    private final ReadableWorkbook workbook;
+    private final XlsxSurvey survey;
+
+    private XlsxReader(ReadableWorkbook workbook, XlsxSurvey survey) {
+        this.workbook = workbook;
+        this.survey = survey;
     }
 
     /**
@@ -28,12 +36,15 @@ final class XlsxReader {
      * @throws UnreadableException if it is no workbook, or too large a one
      */
     static Paper read(InputStream in) throws UnreadableException {
-        try {
-            XlsxReader reader = new XlsxReader(Archive.of(in));
-            reader.readStyles();
-            reader.readTexts();
-            return reader.readSheets();
-        } catch (IOException | XMLStreamException | NumberFormatException e) {
+        byte[] stored = Archive.bytes(in);
+        try (Archive archive = new Archive(stored)) {
+            XlsxSurvey survey = XlsxSurvey.of(archive);
+            ReadingOptions options = new ReadingOptions(survey.hasStyles(), true);
+            try (ReadableWorkbook workbook = new ReadableWorkbook(archive.stored(), options)) {
+                return new XlsxReader(workbook, survey).read();
+            }
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            // the library has a runtime exception of some kind or other for whatever is no workbook
             throw unreadable(e);
         }
     }
@@ -44,58 +55,76 @@ final class XlsxReader {
         return said instanceof UnreadableException unreadable ? unreadable : UnreadableException.notAWorkbook();
     }
 
-    private void readStyles() throws IOException, XMLStreamException {
-        if (layout.styles() != null) {
-            try (InputStream content = archive.open(layout.styles())) {
-                styles = XlsxStyles.of(Xml.of(content));
-            }
-        }
-    }
-
-    private void readTexts() throws IOException, XMLStreamException {
-        if (layout.texts() != null) {
-            try (InputStream content = archive.open(layout.texts())) {
-                Xml xml = Xml.of(content);
-                while (xml.nextElement()) {
-                    if (xml.is("si")) {
-                        count();
-                        texts.add(xml.runs());
-                    }
-                }
-            }
-        }
-    }
-
-    private Paper readSheets() throws IOException, XMLStreamException {
+    private Paper read() throws IOException {
+        List<Sheet> sheets = workbook.getSheets().toList();
+        XlsxSurvey.require(!sheets.isEmpty());
+        XlsxSurvey.limit(sheets.size() <= Limits.SHEETS);
         List<Page> pages = new ArrayList<>();
-        for (Map.Entry<String, String> sheet : layout.sheets().entrySet()) {
-            try (InputStream content = archive.open(sheet.getKey())) {
-                pages.add(XlsxSheet.read(sheet.getValue(), Xml.of(content), this));
-            }
+        for (Sheet sheet : sheets) {
+            pages.add(page(sheet));
         }
         return new Paper(pages);
     }
 
-    /** Counts a cell, or what takes as much room. */
-    void count() throws UnreadableException {
-        if (++count > Limits.CELLS) {
-            throw UnreadableException.tooLarge();
+    /** The library numbers rows that have no number from 0; so the numbers are those that were seen before. */
+    private Page page(Sheet sheet) throws IOException {
+        XlsxSheet seen = survey.sheet(sheet.getId());
+        List<Row> rows = new ArrayList<>();
+        Iterator<Integer> numbers = seen.rows().iterator();
+        try (Stream<org.dhatim.fastexcel.reader.Row> stored = sheet.openStream()) {
+            Iterator<org.dhatim.fastexcel.reader.Row> each = stored.iterator();
+            while (each.hasNext()) {
+                List<Cell> cells = cells(each.next());
+                int number = numbers.next();
+                if (!cells.isEmpty()) {
+                    rows.add(new Row(number, cells));
+                }
+            }
         }
+        return new Page(Objects.requireNonNull(sheet.getName()), rows, seen.merged());
     }
 
-    /** A shared text by its number. */
-    String text(int number) throws UnreadableException {
-        if (number < 0 || number >= texts.size()) {
-            throw UnreadableException.notAWorkbook();
+    private List<Cell> cells(org.dhatim.fastexcel.reader.Row row) throws UnreadableException {
+        List<Cell> cells = new ArrayList<>();
+        for (org.dhatim.fastexcel.reader.Cell stored : row) {
+            Cell cell = stored == null ? null : cell(stored);
+            if (cell != null) {
+                survey.count();
+                cells.add(cell);
+            }
         }
-        return texts.get(number);
+        return List.copyOf(cells);
     }
 
-    boolean isDate(int style) {
-        return styles.isDate(style);
+    private @Nullable Cell cell(org.dhatim.fastexcel.reader.Cell stored) {
+        int column = stored.getColumnIndex();
+        String raw = stored.getRawValue();
+        if (stored.getFormula() != null) {
+            return new Cell(column, Form.FORMULA, "");
+        }
+        if (raw == null || raw.isBlank()) {
+            return null;
+        }
+        return switch (stored.getType()) {
+            case BOOLEAN -> new Cell(column, Form.TRUTH, raw.equals("1") ? "TRUE" : "FALSE");
+            // without a value it is no error that Excel found, but a number that is none
+            case ERROR ->
+                stored.getValue() == null
+                        ? new Cell(column, Form.NUMBER, StoredNumber.plain(raw.strip()))
+                        : new Cell(column, Form.ERROR, raw);
+            case NUMBER, EMPTY -> number(stored, column, raw);
+            // what a formula would give, but there is none
+            case STRING, FORMULA -> text(column, XlsxText.decode(raw));
+        };
     }
 
-    String day(String stored) {
-        return StoredNumber.day(stored, layout.daysBefore());
+    private Cell number(org.dhatim.fastexcel.reader.Cell stored, int column, String raw) {
+        return DateFormats.isDate(stored.getDataFormatId(), stored.getDataFormatString())
+                ? new Cell(column, Form.DATE, StoredNumber.day(raw, workbook.isDate1904() ? DAYS_TO_1904 : 0))
+                : new Cell(column, Form.NUMBER, StoredNumber.plain(raw));
+    }
+
+    private static @Nullable Cell text(int column, String text) {
+        return text.isBlank() ? null : Cell.text(column, text);
     }
 }

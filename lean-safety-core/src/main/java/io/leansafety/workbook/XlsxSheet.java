@@ -1,119 +1,100 @@
 package io.leansafety.workbook;
 
-import io.leansafety.workbook.Paper.Cell;
-import io.leansafety.workbook.Paper.Form;
+import static io.leansafety.workbook.XlsxSurvey.limit;
+import static io.leansafety.workbook.XlsxSurvey.require;
+
 import io.leansafety.workbook.Paper.Merged;
-import io.leansafety.workbook.Paper.Page;
-import io.leansafety.workbook.Paper.Row;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import org.jspecify.annotations.Nullable;
 
-/** Reads one sheet of a workbook. */
+/** What is seen in a sheet before its cells are read: the numbers of its rows, and which cells were made one. */
 final class XlsxSheet {
-    private final Xml xml;
-    private final XlsxReader workbook;
-    private final List<Row> rows = new ArrayList<>();
+    /** Longer than any number; the time to read one grows with the square of its length. */
+    private static final int LONGEST_NUMBER = 400;
+
+    /** As Excel has it. */
+    private static final int LONGEST_FORMULA = 8_192;
+
+    private final XlsxSurvey survey;
+    private final List<Integer> rows = new ArrayList<>();
     private final List<Merged> merged = new ArrayList<>();
     private int row;
     private int column;
+    private int columns;
+    private String type = "";
 
-    private XlsxSheet(Xml xml, XlsxReader workbook) {
-        this.xml = xml;
-        this.workbook = workbook;
+    private XlsxSheet(XlsxSurvey survey) {
+        this.survey = survey;
     }
 
-    static Page read(String name, Xml xml, XlsxReader workbook) throws IOException, XMLStreamException {
-        XlsxSheet sheet = new XlsxSheet(xml, workbook);
+    static XlsxSheet of(Xml xml, XlsxSurvey survey) throws IOException, XMLStreamException {
+        XlsxSheet sheet = new XlsxSheet(survey);
         while (xml.nextElement()) {
             switch (xml.name()) {
-                case "row" -> sheet.readRow();
-                case "mergeCell" -> sheet.readMerged();
+                case "row" -> sheet.row(xml.attribute("r", Integer.toString(sheet.row + 1)));
+                case "c" -> sheet.cell(xml);
+                case "v" -> sheet.value(xml.text());
+                case "f" -> sheet.formula(xml);
+                case "mergeCell" -> sheet.merged(xml.attribute("ref", ""));
                 default -> {}
             }
         }
-        return new Page(name, sheet.rows, sheet.merged);
+        return sheet;
     }
 
-    private void readRow() throws IOException, XMLStreamException {
-        String number = xml.attribute("r");
-        row = number == null ? row + 1 : Integer.parseInt(number);
-        if (row < 1 || row > Limits.ROWS) {
-            throw UnreadableException.notAWorkbook();
-        }
+    private void row(String number) throws UnreadableException {
+        row = Integer.parseInt(number);
+        require(row >= 1 && row <= Limits.ROWS);
+        survey.count();
+        survey.room(columns);
+        rows.add(row);
         column = -1;
-        List<Cell> cells = new ArrayList<>();
-        while (xml.nextChild()) {
-            if (xml.is("c")) {
-                Cell cell = cell();
-                if (cell != null) {
-                    workbook.count();
-                    cells.add(cell);
-                }
-            } else {
-                xml.skip();
-            }
-        }
-        if (!cells.isEmpty()) {
-            rows.add(new Row(row, List.copyOf(cells)));
-        }
     }
 
-    private @Nullable Cell cell() throws IOException, XMLStreamException {
+    private void cell(Xml xml) throws UnreadableException {
+        int before = column;
         String name = xml.attribute("r");
         column = name == null ? column + 1 : at(name).column();
-        String type = xml.attribute("t", "n");
-        int style = Integer.parseInt(xml.attribute("s", "0"));
-        String value = null;
-        boolean isFormula = false;
-        while (xml.nextChild()) {
-            switch (xml.name()) {
-                case "v" -> value = xml.text();
-                case "is" -> value = xml.runs();
-                case "f" -> {
-                    isFormula = true;
-                    xml.skip();
-                }
-                default -> xml.skip();
-            }
+        limit(column < Limits.COLUMNS);
+        columns = Math.max(columns, column + 1);
+        survey.room(Math.max(1, column - before));
+        type = xml.attribute("t", "n");
+    }
+
+    private void value(String text) throws UnreadableException {
+        if (type.equals("s") && !text.isEmpty()) {
+            survey.use(Integer.parseInt(text));
         }
-        if (isFormula) {
-            return new Cell(column, Form.FORMULA, "");
+        require(type.equals("str") || text.length() <= LONGEST_NUMBER);
+    }
+
+    private void formula(Xml xml) throws IOException, XMLStreamException {
+        if (xml.attribute("ref") != null) {
+            survey.countFormula();
         }
-        return value == null || value.isBlank() ? null : cell(type, style, value);
+        require(xml.text().length() <= LONGEST_FORMULA);
     }
 
-    private @Nullable Cell cell(String type, int style, String value) throws UnreadableException {
-        return switch (type) {
-            case "s" -> text(workbook.text(Integer.parseInt(value.strip())));
-            case "inlineStr" -> text(value);
-            case "str" -> text(XlsxText.decode(value));
-            case "b" -> new Cell(column, Form.TRUTH, value.strip().equals("1") ? "TRUE" : "FALSE");
-            case "e" -> new Cell(column, Form.ERROR, value);
-            case "d" -> new Cell(column, Form.DATE, value.replaceFirst("T00:00(:00(\\.0*)?)?Z?$", ""));
-            default ->
-                workbook.isDate(style)
-                        ? new Cell(column, Form.DATE, workbook.day(value.strip()))
-                        : new Cell(column, Form.NUMBER, StoredNumber.plain(value.strip()));
-        };
-    }
-
-    private @Nullable Cell text(String text) {
-        return text.isBlank() ? null : Cell.text(column, text);
-    }
-
-    private void readMerged() throws IOException {
-        String range = xml.attribute("ref", "");
+    private void merged(String range) throws UnreadableException {
         int colon = range.indexOf(':');
         CellName first = at(colon < 0 ? range : range.substring(0, colon));
         CellName last = colon < 0 ? first : at(range.substring(colon + 1));
-        workbook.count();
+        survey.count();
         merged.add(new Merged(range, first, last));
     }
 
     private static CellName at(String name) throws UnreadableException {
         return CellName.parse(name).orElseThrow(UnreadableException::notAWorkbook);
+    }
+
+    /** The numbers of the rows, blank ones too, in the order in which they stand there. */
+    List<Integer> rows() {
+        return rows;
+    }
+
+    List<Merged> merged() {
+        return merged;
     }
 }

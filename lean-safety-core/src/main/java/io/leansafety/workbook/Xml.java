@@ -54,32 +54,6 @@ final class Xml {
         return false;
     }
 
-    /** Goes to the next element that begins within the current one; false where that ends. */
-    boolean nextChild() throws XMLStreamException {
-        while (true) {
-            int event = next();
-            if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
-                return event == XMLStreamConstants.START_ELEMENT;
-            }
-        }
-    }
-
-    /** Passes over the rest of the current element. */
-    void skip() throws XMLStreamException {
-        for (int depth = 1; depth > 0; ) {
-            int event = next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            }
-        }
-    }
-
-    boolean is(String name) {
-        return name.equals(reader.getLocalName());
-    }
-
     String name() {
         return reader.getLocalName();
     }
@@ -109,34 +83,6 @@ final class Xml {
             }
         }
         return content.toString();
-    }
-
-    /** The text in the current element: its runs one after the other, without readings of characters. */
-    String runs() throws IOException, XMLStreamException {
-        StringBuilder runs = new StringBuilder();
-        while (nextChild()) {
-            switch (name()) {
-                case "t" -> runs.append(text());
-                case "r" -> runs.append(run());
-                default -> skip();
-            }
-            if (runs.length() > Limits.TOKEN) {
-                throw UnreadableException.tooLarge();
-            }
-        }
-        return XlsxText.decode(runs.toString());
-    }
-
-    private String run() throws IOException, XMLStreamException {
-        String run = "";
-        while (nextChild()) {
-            if (is("t")) {
-                run = text();
-            } else {
-                skip();
-            }
-        }
-        return run;
     }
 
     /** A text of which only so much may be taken at a time. */
