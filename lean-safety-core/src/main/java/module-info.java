@@ -4,6 +4,7 @@ module io.leansafety.core {
     requires java.xml;
     requires static transitive org.jspecify;
     requires static org.apache.commons.compress;
+    requires static org.apache.commons.csv;
     requires static org.dhatim.fastexcel;
     requires static org.dhatim.fastexcel.reader;
     requires static tools.jackson.core;

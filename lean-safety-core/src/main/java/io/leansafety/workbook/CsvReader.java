@@ -3,33 +3,49 @@ package io.leansafety.workbook;
 import io.leansafety.workbook.Paper.Cell;
 import io.leansafety.workbook.Paper.Page;
 import io.leansafety.workbook.Paper.Row;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /** Reads a CSV file, RFC 4180: commas, quotation marks doubled within quotation marks, any line end. */
 final class CsvReader {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final char QUOTE = '"';
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final String sheet;
-    private final String text;
-    private final List<Row> rows = new ArrayList<>();
-    private List<Cell> cells = new ArrayList<>();
-    private int row = 1;
-    private int column;
-    private int at;
+    /** A blank line is a row too, or the rows below it would have wrong numbers. */
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
-    private CsvReader(String sheet, String text) {
-        this.sheet = sheet;
-        this.text = text;
-        this.at = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
-    }
+    private CsvReader() {}
 
     static Page read(String sheet, byte[] stored) throws UnreadableException {
-        return new Page(sheet, new CsvReader(sheet, decoded(sheet, stored)).read(), List.of());
+        String text = decoded(sheet, stored);
+        String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        List<Row> rows = new ArrayList<>();
+        int number = 0;
+        try (CSVParser csv = CSVParser.parse(new StringReader(content), FORMAT)) {
+            for (CSVRecord line : csv) {
+                number++;
+                XlsxSurvey.limit(number <= Limits.ROWS);
+                List<Cell> cells = cells(line);
+                if (!cells.isEmpty()) {
+                    rows.add(new Row(number, cells));
+                }
+            }
+        } catch (UnreadableException e) {
+            throw e;
+        } catch (IOException | UncheckedIOException e) {
+            // all that can be wrong with a text is a quotation mark
+            throw UnreadableException.quote(sheet, number + 1);
+        }
+        return new Page(sheet, rows, List.of());
     }
 
     private static String decoded(String sheet, byte[] stored) throws UnreadableException {
@@ -43,72 +59,14 @@ final class CsvReader {
         }
     }
 
-    private List<Row> read() throws UnreadableException {
-        while (at < text.length()) {
-            readCell();
-            if (at < text.length() && text.charAt(at) == ',') {
-                at++;
-                column++;
-            } else {
-                passLineEnd();
-                endRow();
+    private static List<Cell> cells(CSVRecord line) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            String content = CsvText.unguarded(line.get(i));
+            if (!content.isBlank()) {
+                cells.add(Cell.text(i, content));
             }
         }
-        endRow();
-        return rows;
-    }
-
-    private void readCell() throws UnreadableException {
-        String stored = at < text.length() && text.charAt(at) == QUOTE ? quoted() : bare();
-        String content = CsvText.unguarded(stored);
-        if (!content.isBlank()) {
-            cells.add(Cell.text(column, content));
-        }
-    }
-
-    private String bare() {
-        int from = at;
-        while (at < text.length() && ",\r\n".indexOf(text.charAt(at)) < 0) {
-            at++;
-        }
-        return text.substring(from, at);
-    }
-
-    private String quoted() throws UnreadableException {
-        StringBuilder content = new StringBuilder();
-        for (at++; ; at++) {
-            int quote = text.indexOf(QUOTE, at);
-            if (quote < 0) {
-                throw UnreadableException.quote(sheet, row);
-            }
-            content.append(text, at, quote);
-            at = quote + 1;
-            if (at == text.length() || ",\r\n".indexOf(text.charAt(at)) >= 0) {
-                return content.toString();
-            }
-            if (text.charAt(at) != QUOTE) {
-                throw UnreadableException.quote(sheet, row);
-            }
-            content.append(QUOTE);
-        }
-    }
-
-    private void passLineEnd() {
-        if (at < text.length()) {
-            boolean isPair = text.startsWith("\r\n", at);
-            at += isPair ? 2 : 1;
-        }
-    }
-
-    private void endRow() throws UnreadableException {
-        if (!cells.isEmpty()) {
-            rows.add(new Row(row, List.copyOf(cells)));
-            cells = new ArrayList<>();
-        }
-        column = 0;
-        row++;
-        if (row > Limits.ROWS + 1) {
-            throw UnreadableException.tooLarge();
-        }
+        return List.copyOf(cells);
     }
 }
