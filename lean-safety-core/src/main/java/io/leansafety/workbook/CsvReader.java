@@ -28,6 +28,7 @@ final class CsvReader {
     static Page read(String sheet, byte[] stored) throws UnreadableException {
         String text = decoded(sheet, stored);
         String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        requireLines(content);
         List<Row> rows = new ArrayList<>();
         int number = 0;
         try (CSVParser csv = CSVParser.parse(new StringReader(content), FORMAT)) {
@@ -56,6 +57,16 @@ final class CsvReader {
                     .toString();
         } catch (CharacterCodingException e) {
             throw UnreadableException.notUtf8(sheet);
+        }
+    }
+
+    /** The library keeps every cell of a line, blank ones too; a line of nothing but commas would fill the memory. */
+    private static void requireLines(String text) throws UnreadableException {
+        int commas = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            commas = c == '\r' || c == '\n' ? 0 : commas + (c == ',' ? 1 : 0);
+            XlsxSurvey.limit(commas < Limits.COLUMNS);
         }
     }
 

@@ -65,6 +65,20 @@ class CsvFilesTest {
     }
 
     @Test
+    void aLineWithoutEndIsGivenUp() throws IOException {
+        change("人员", text -> text + ",".repeat(Limits.COLUMNS));
+
+        assertThat(problems()).map(String::strip).containsExactly("workbook-too-large");
+    }
+
+    @Test
+    void aBlankLineKeepsItsNumber() throws IOException {
+        change("履职考核", text -> text.replace("P3,95", "\r\nP3,\"1,01\""));
+
+        assertThat(problems()).containsExactly("not-a-number 履职考核!B5");
+    }
+
+    @Test
     void anotherEncodingIsNotGuessedAt() throws IOException {
         Path file = directory.resolve("人员.csv");
         Files.write(file, Files.readString(file).substring(1).getBytes(Charset.forName("GB18030")));
