@@ -5,6 +5,8 @@ import io.leansafety.finding.FinderClass;
 import io.leansafety.finding.FindingStatus;
 import io.leansafety.organization.Shift;
 import io.leansafety.organization.SubjectLevel;
+import io.leansafety.policy.BuiltInPolicies;
+import io.leansafety.policy.TierScheme;
 import io.leansafety.pricing.Sharing;
 import io.leansafety.trading.HandoverFact;
 import io.leansafety.trading.TenderFact;
@@ -26,25 +28,8 @@ enum Choices {
     REASON(TenderFact.Reason.values()),
     STEP(TenderFact.State.values()),
     TRUTH(false, "TRUE", "FALSE"),
-    KIND(
-            true,
-            "VIOLATION_GENERAL",
-            "VIOLATION_SERIOUS",
-            "HAZARD_C",
-            "HAZARD_B",
-            "HAZARD_A",
-            "HAZARD_MAJOR",
-            "STOPPAGE",
-            "ACCIDENT",
-            "QUALITY_PROBLEM",
-            "SHIFT_EVALUATION",
-            "DUTY_LAPSE",
-            "CONDUCT",
-            "POST_RECITAL",
-            "SYSTEM_LAPSE",
-            "RECTIFICATION",
-            "REWARD"),
-    TIER(true, "COMPANY_LEADER", "DEPARTMENT_MANAGER", "UNIT_LEADER", "WORKSHOP_MANAGER", "TEAM_LEADER"),
+    KIND(true, BuiltInPolicies.xinsheng2020No52().prices().allKinds()),
+    TIER(true, tiers().map(tier -> tier.id().value()).toList()),
     ROLE(
             true,
             "OFFENDER",
@@ -58,15 +43,9 @@ enum Choices {
             "SAFETY_SUPERVISOR"),
     CATEGORY(
             true,
-            "SUPERIOR_NOTICE",
-            "KEY_WORK",
-            "SAFETY_RULES",
-            "ACCIDENT_JOINT_LIABILITY",
-            "ASSIGNED_AREA",
-            "DYNAMIC_INSPECTION",
-            "QUARTERLY_GOAL",
-            "SAFETY_PERFORMANCE",
-            "SHIFT_EVALUATION");
+            tiers().flatMap(tier -> tier.deductionCategories().stream())
+                    .distinct()
+                    .toList());
 
     private final boolean isOpen;
     private final ImmutableList<String> codes;
@@ -76,8 +55,16 @@ enum Choices {
     }
 
     Choices(boolean isOpen, String... codes) {
+        this(isOpen, List.of(codes));
+    }
+
+    Choices(boolean isOpen, List<String> codes) {
         this.isOpen = isOpen;
         this.codes = ImmutableList.copyOf(codes);
+    }
+
+    private static Stream<TierScheme> tiers() {
+        return BuiltInPolicies.xinsheng2020No52().tiers().stream();
     }
 
     boolean isOpen() {

@@ -14,11 +14,11 @@
  * sheet or a column that is missing or misspelt, a number where a date should be, a row that belongs to no other. A
  * number is taken by the fifteen digits that Excel shows, as decimal text; no binary fraction is ever computed with.
  *
- * <p>Workbooks are written and read with fastexcel, whose archives commons-compress opens, CSV files with
- * commons-csv; all are optional dependencies. {@code XlsxSurvey} goes over a workbook before the library reads it: it finds the merged cells, of which
- * the library does not tell, and refuses what the library would not come to an end with, within stated limits ({@code
- * Limits}). Tests look at what is written with nothing but the JDK. Rules V1 to V5; like {@code json} this room touches
- * streams and files, which the rule rooms do not.
+ * <p>Workbooks are written and read with fastexcel, whose archives commons-compress opens, CSV files with commons-csv;
+ * all are optional dependencies. {@code XlsxSurvey} goes over a workbook before the library reads it: it finds the merged
+ * cells, of which the library does not tell, and refuses what the library would not come to an end with, within stated
+ * limits ({@code Limits}). Tests look at what is written with nothing but the JDK. Rules V1 to V5; like {@code json} this
+ * room touches streams and files, which the rule rooms do not.
  */
 @NullMarked
 package io.leansafety.workbook;
