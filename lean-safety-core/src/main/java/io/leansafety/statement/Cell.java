@@ -21,6 +21,9 @@ record Cell(
     /** Nothing to say. */
     static final Cell NONE = text("");
 
+    /** The point and two decimals. */
+    private static final int LEAST_DECIMALS = 3;
+
     /** What a cell holds. */
     enum Kind {
         /** What somebody wrote; never a formula. */
@@ -49,9 +52,19 @@ record Cell(
         return new Cell(Kind.COUNT, String.format(Locale.ROOT, "%,d", count), BigDecimal.valueOf(count), null);
     }
 
-    /** A score, points or a ratio, as its decimals are written. */
+    /** A score, points or an amount, as its decimals are written. */
     static Cell decimal(Kind kind, Object decimal) {
         return new Cell(kind, decimal.toString(), new BigDecimal(decimal.toString()), null);
+    }
+
+    /** A ratio; people read {@code 0.8975}, and not its last zeros. */
+    static Cell ratio(Object ratio) {
+        String all = ratio.toString();
+        int end = all.length();
+        while (end > all.indexOf('.') + LEAST_DECIMALS && all.charAt(end - 1) == '0') {
+            end--;
+        }
+        return new Cell(Kind.RATIO, all.substring(0, end), new BigDecimal(all), null);
     }
 
     /** A bar for a part of the longest bar. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes HTML as a stream, UTF-8. The one place where text is escaped: whatever is put is data, except for {@link #head}.
@@ -15,7 +16,7 @@ import java.util.List;
  * <p>Control characters and halves of characters, which HTML can't hold, become U+FFFD.
  */
 final class HtmlWriter {
-    private static final char REPLACEMENT = '\uFFFD';
+    private static final String REPLACEMENT = "\uFFFD";
 
     private final Writer out;
 
@@ -42,13 +43,21 @@ final class HtmlWriter {
         return open(tag);
     }
 
-    /** Puts a text. */
+    /** Puts a text. What needs no escape goes out in one piece. */
     HtmlWriter text(Object text) {
         String value = text.toString();
-        for (int i = 0; i < value.length(); i = value.offsetByCodePoints(i, 1)) {
-            escape(value.codePointAt(i));
+        int from = 0;
+        for (int i = 0; i < value.length(); ) {
+            int codePoint = value.codePointAt(i);
+            int next = i + Character.charCount(codePoint);
+            String escaped = escaped(codePoint);
+            if (escaped != null) {
+                raw(value, from, i).raw(escaped);
+                from = next;
+            }
+            i = next;
         }
-        return this;
+        return raw(value, from, value.length());
     }
 
     /** Begins a new line of the file, which shows as a blank at most. */
@@ -85,15 +94,15 @@ final class HtmlWriter {
         return raw("</").raw(tag.name()).raw(">");
     }
 
-    private void escape(int codePoint) {
-        switch (codePoint) {
-            case '&' -> raw("&amp;");
-            case '<' -> raw("&lt;");
-            case '>' -> raw("&gt;");
-            case '"' -> raw("&quot;");
-            case '\'' -> raw("&#39;");
-            default -> raw(isWritable(codePoint) ? Character.toString(codePoint) : String.valueOf(REPLACEMENT));
-        }
+    private static @Nullable String escaped(int codePoint) {
+        return switch (codePoint) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> isWritable(codePoint) ? null : REPLACEMENT;
+        };
     }
 
     private static boolean isWritable(int codePoint) {
@@ -106,8 +115,12 @@ final class HtmlWriter {
     }
 
     private HtmlWriter raw(String text) {
+        return raw(text, 0, text.length());
+    }
+
+    private HtmlWriter raw(String text, int from, int to) {
         try {
-            out.write(text);
+            out.write(text, from, to - from);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

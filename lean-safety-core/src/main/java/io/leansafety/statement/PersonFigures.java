@@ -20,10 +20,7 @@ final class PersonFigures {
             case DUTY_SCORE -> score(person.dutyScore());
             case INSPECTION_SCORE -> score(person.inspectionScore());
             case RESPONSIBILITY_SCORE -> score(person.responsibilityScore());
-            case PAYOUT_RATIO ->
-                person.payoutRatio()
-                        .map(ratio -> Cell.decimal(Cell.Kind.RATIO, ratio))
-                        .orElse(Cell.NONE);
+            case PAYOUT_RATIO -> person.payoutRatio().map(Cell::ratio).orElse(Cell.NONE);
             case ENTITLEMENT -> money(person.hasSafetyWage(), person.month().entitlement());
             case SAFETY_WAGE_PAID -> money(person.hasSafetyWage(), person.safetyWagePaid());
             case SAFETY_WAGE_WITHHELD -> money(person.hasSafetyWage(), person.safetyWageWithheld());

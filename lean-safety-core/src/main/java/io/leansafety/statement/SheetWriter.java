@@ -125,7 +125,7 @@ final class SheetWriter {
     private static String formatOf(Cell.Kind kind) {
         return switch (kind) {
             case COUNT -> "0";
-            case RATIO -> "0.000000";
+            case RATIO -> "0.00####";
             case MONEY -> "#,##0.00";
             case SCORE, TEXT, BAR -> "0.00";
         };

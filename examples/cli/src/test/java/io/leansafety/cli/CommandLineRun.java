@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Runs the jar as a user does, in a process of its own. */
-final class CommandLineRun {
+public final class CommandLineRun {
     private static final String JAR = System.getProperty("lean.jar", "target/lean-safety.jar");
     private static final Map<String, String> ENGLISH = Map.of("LC_ALL", "C.UTF-8");
 
@@ -25,9 +25,9 @@ final class CommandLineRun {
      * @param out its standard output, read as UTF-8
      * @param err its standard error, read as UTF-8
      */
-    record Result(int exitCode, String out, String err) {}
+    public record Result(int exitCode, String out, String err) {}
 
-    static Result run(Object... arguments) {
+    public static Result run(Object... arguments) {
         return runIn(ENGLISH, arguments);
     }
 

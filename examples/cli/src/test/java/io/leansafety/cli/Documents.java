@@ -11,13 +11,13 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** The documents that the tests of the command line settle. */
-final class Documents {
+public final class Documents {
     private static final Pattern WARNINGS = Pattern.compile(",\"warnings\":\\[.*]}$");
 
     private Documents() {}
 
     /** The text of a document of the worked cases, as {@code "trades/month.json"}. */
-    static String text(String name) {
+    public static String text(String name) {
         try (InputStream in = Documents.class.getResourceAsStream("cases/" + name)) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), UTF_8);
         } catch (IOException e) {
@@ -25,7 +25,7 @@ final class Documents {
         }
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
@@ -34,11 +34,11 @@ final class Documents {
     }
 
     /** A file with that document. */
-    static Path file(Path directory, String name) {
+    public static Path file(Path directory, String name) {
         return write(directory.resolve(name.replace('/', '-')), text(name));
     }
 
-    static Path write(Path file, String text) {
+    public static Path write(Path file, String text) {
         try {
             return Files.writeString(file, text);
         } catch (IOException e) {
