@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes HTML as a stream, UTF-8. The one place where text is escaped: whatever is put is data, except for {@link #head}.
  *
- * <p>Control characters and halves of characters, which HTML can't hold, become U+FFFD.
+ * <p>Control characters and halves of characters, which HTML can't hold, and changes of direction, which would turn what
+ * stands beside them, become U+FFFD.
  */
 final class HtmlWriter {
     private static final String REPLACEMENT = "\uFFFD";
@@ -111,7 +112,12 @@ final class HtmlWriter {
         }
         int type = Character.getType(codePoint);
         boolean isNoCharacter = (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
-        return type != Character.CONTROL && type != Character.SURROGATE && !isNoCharacter;
+        return type != Character.CONTROL && type != Character.SURROGATE && !isNoCharacter && !turns(codePoint);
+    }
+
+    /** A change of direction (an embedding, an override, an isolate) in a name turns the amount beside it as well. */
+    private static boolean turns(int codePoint) {
+        return (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
     }
 
     private HtmlWriter raw(String text) {

@@ -125,7 +125,7 @@ final class PersonSection {
                 texts.of("column.item"),
                 texts.of("column.role"),
                 texts.of("column.kind"),
-                texts.of("column.amount"));
+                texts.of("column.line-amount"));
         Set<String> anchors = new HashSet<>();
         html.put(
                 Tag.of("div", "lines"),

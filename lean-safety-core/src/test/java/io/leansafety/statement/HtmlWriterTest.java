@@ -41,6 +41,11 @@ class HtmlWriterTest {
     }
 
     @Test
+    void replacesWhatTurnsTheTextBesideIt() {
+        assertThat(written(html -> html.text("\u202E00.1\u2066\u2069"))).isEqualTo("\uFFFD00.1\uFFFD\uFFFD");
+    }
+
+    @Test
     void saysWhenItCannotWrite() {
         HtmlWriter html = new HtmlWriter(new OutputStream() {
             @Override
