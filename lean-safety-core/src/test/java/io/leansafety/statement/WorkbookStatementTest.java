@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
@@ -107,6 +108,18 @@ class WorkbookStatementTest {
         assertThat(rows(written(table), "t").get(1).getCellText(0))
                 .hasSize(32_767)
                 .endsWith("甲…");
+    }
+
+    @Test
+    void aTableLongerThanASheetGoesOnInTheNext() throws IOException {
+        Iterable<Integer> rows = () -> IntStream.range(0, 1_000_001).iterator();
+        byte[] workbook = written(Table.<Integer>of("t", rows).text("n", Cell::text));
+
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            assertThat(read.getSheets().map(Sheet::getName)).containsExactly("t", "t_1");
+        }
+        assertThat(rows(workbook, "t_1").stream().map(row -> row.getCellText(0)))
+                .containsExactly("n", "999999", "1000000");
     }
 
     private static byte[] written(Table<?> table) throws IOException {
