@@ -7,7 +7,7 @@ import io.leansafety.settlement.Figure;
 import io.leansafety.value.Money;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -92,11 +92,8 @@ final class StatementTexts {
 
     private static Properties load(String name) {
         Properties bundle = new Properties();
-        try (InputStream in = StatementTexts.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " must be in the jar");
-            }
-            bundle.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        try {
+            bundle.load(new StringReader(resource(name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
