@@ -10,6 +10,7 @@ module io.leansafety.core {
     requires static tools.jackson.core;
 
     exports io.leansafety.assessment;
+    exports io.leansafety.checklist;
     exports io.leansafety.finding;
     exports io.leansafety.json;
     exports io.leansafety.ledger;
@@ -21,5 +22,6 @@ module io.leansafety.core {
     exports io.leansafety.statement;
     exports io.leansafety.trading;
     exports io.leansafety.value;
+    exports io.leansafety.work;
     exports io.leansafety.workbook;
 }

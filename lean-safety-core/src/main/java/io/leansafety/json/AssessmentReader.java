@@ -71,7 +71,7 @@ final class AssessmentReader {
         in.object(here, (name, place) -> {
             switch (name) {
                 case "category" -> fact.category = values.code(place);
-                case "points" -> fact.points = values.points(place);
+                case "points" -> fact.points = values.points(place, RuleId.A2);
                 case "reason" -> fact.reason = in.text(place);
                 case "evidence" -> fact.evidence = in.text(place);
                 default -> in.unknown(name, place);

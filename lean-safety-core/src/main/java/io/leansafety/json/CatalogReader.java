@@ -180,7 +180,7 @@ final class CatalogReader {
             switch (name) {
                 case "role" -> fact.role = values.role(place);
                 case "category" -> fact.category = values.code(place);
-                case "points" -> fact.points = values.points(place);
+                case "points" -> fact.points = values.points(place, RuleId.A2);
                 case "finders" -> fact.finders = List.copyOf(in.distinct(place, this::finder));
                 default -> in.unknown(name, place);
             }

@@ -1,5 +1,7 @@
 package io.leansafety.json;
 
+import io.leansafety.checklist.ChecklistFacts;
+import io.leansafety.checklist.ResolvedChecklists;
 import io.leansafety.policy.Policy;
 import io.leansafety.policy.PolicyCheck;
 import io.leansafety.rule.Document;
@@ -89,6 +91,60 @@ public final class Exchange {
         }
         return ResolvedMonth.of(readPolicy.get(), facts.get(), problems.list())
                 .flatMap(resolved -> new Outcome.Accepted<>(facts.get(), List.of()));
+    }
+
+    /**
+     * Reads the checklists of a company. Only their form is checked; {@link ResolvedChecklists} looks up what they refer
+     * to.
+     *
+     * @param document the text of a {@code lean-safety-checklists/1}
+     * @return the checklists with their organization, or everything that is wrong with their form
+     */
+    public static Outcome<ChecklistFacts> readChecklists(InputStream document) {
+        Problems problems = new Problems();
+        Optional<ChecklistFacts> facts = checklists(document, problems);
+        return Outcome.of(problems, facts::orElseThrow);
+    }
+
+    /**
+     * Reads checklists that were made from something else, of which some problems are known already, and with a policy
+     * looks up what they refer to: everything that is wrong comes back together, each thing once.
+     *
+     * @param document the text of a {@code lean-safety-checklists/1}
+     * @param policy the policy; without one only the form is checked
+     * @param known what was found wrong before, at places of the checklists
+     * @return the checklists, or everything that is wrong with policy and checklists
+     */
+    public static Outcome<ChecklistFacts> checkChecklists(
+            InputStream document, Optional<PolicySource> policy, List<Problem> known) {
+        Problems problems = new Problems();
+        problems.addAll(known);
+        Optional<Policy> readPolicy = policy.flatMap(source -> source.policy(problems));
+        Optional<ChecklistFacts> facts = checklists(document, problems);
+        if (readPolicy.isEmpty() || facts.isEmpty()) {
+            return Outcome.of(problems, facts::orElseThrow);
+        }
+        return ResolvedChecklists.of(readPolicy.get(), facts.get(), problems.list())
+                .flatMap(resolved -> new Outcome.Accepted<>(facts.get(), List.of()));
+    }
+
+    /**
+     * Reads checklists and looks up what they refer to: everything that is wrong with policy and checklists comes back
+     * together.
+     *
+     * @param policy the policy
+     * @param document the text of a {@code lean-safety-checklists/1}
+     * @return the checklists, or everything that is wrong
+     */
+    public static Outcome<ResolvedChecklists> resolveChecklists(PolicySource policy, InputStream document) {
+        Problems problems = new Problems();
+        Optional<Policy> readPolicy = policy.policy(problems);
+        Optional<ChecklistFacts> facts = checklists(document, problems);
+        if (readPolicy.isEmpty() || facts.isEmpty()) {
+            readPolicy.ifPresent(read -> PolicyCheck.check(read, problems));
+            return new Outcome.Refused<>(problems.errors());
+        }
+        return ResolvedChecklists.of(readPolicy.get(), facts.get(), problems.list());
     }
 
     /**
@@ -221,6 +277,16 @@ public final class Exchange {
     }
 
     /**
+     * Writes the checklists of a company as {@code lean-safety-checklists/1}.
+     *
+     * @param checklists the checklists with their organization
+     * @param to where they go, UTF-8
+     */
+    public static void writeChecklists(ChecklistFacts checklists, OutputStream to) {
+        ChecklistWriter.write(checklists, to);
+    }
+
+    /**
      * Writes a year's result as {@code lean-safety-year-result/1}.
      *
      * @param year the result
@@ -277,6 +343,10 @@ public final class Exchange {
 
     private static Optional<MonthFacts> month(InputStream document, Problems problems) {
         return DocumentReader.read(document, Document.MONTH, problems, MonthReader::read);
+    }
+
+    private static Optional<ChecklistFacts> checklists(InputStream document, Problems problems) {
+        return DocumentReader.read(document, Document.CHECKLISTS, problems, in -> new ChecklistReader(in).read());
     }
 
     private static Optional<YearFacts> year(InputStream document, Problems problems) {

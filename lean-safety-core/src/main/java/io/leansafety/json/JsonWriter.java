@@ -59,6 +59,22 @@ final class JsonWriter {
         return field(name, (Object) value.orElse(null));
     }
 
+    /** Writes a field if there is something to write. */
+    JsonWriter present(String name, @Nullable Object value) {
+        return value == null ? this : field(name, value);
+    }
+
+    /** Writes a list of texts within a line, if there is one. */
+    JsonWriter texts(String name, Collection<?> values) {
+        if (!values.isEmpty()) {
+            out.writeName(name);
+            out.writeStartArray();
+            values.forEach(value -> out.writeString(value.toString()));
+            out.writeEndArray();
+        }
+        return this;
+    }
+
     JsonWriter number(String name, int value) {
         out.writeNumberProperty(name, value);
         return this;

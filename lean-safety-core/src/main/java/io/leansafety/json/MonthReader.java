@@ -3,6 +3,7 @@ package io.leansafety.json;
 import io.leansafety.assessment.DailyScoreFact;
 import io.leansafety.assessment.DutyFact;
 import io.leansafety.assessment.InspectionFact;
+import io.leansafety.checklist.CompanyChecklists;
 import io.leansafety.finding.FindingFact;
 import io.leansafety.organization.OrganizationFacts;
 import io.leansafety.pricing.CatalogFact;
@@ -16,6 +17,9 @@ import io.leansafety.settlement.WageFact;
 import io.leansafety.trading.HandoverFact;
 import io.leansafety.trading.TenderFact;
 import io.leansafety.value.SettlementPeriod;
+import io.leansafety.work.DutyWork;
+import io.leansafety.work.Visit;
+import io.leansafety.work.WorkFacts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +43,9 @@ final class MonthReader {
     private List<HandoverFact> handovers = List.of();
     private List<TenderFact> tenders = List.of();
     private List<VetoFact> vetoes = List.of();
+    private CompanyChecklists checklists = CompanyChecklists.EMPTY;
+    private List<Visit> visits = List.of();
+    private List<DutyWork> dutyWork = List.of();
 
     private MonthReader(DocumentReader in) {
         this.in = in;
@@ -56,6 +63,8 @@ final class MonthReader {
         WageReader pay = new WageReader(in);
         AssessmentReader assessments = new AssessmentReader(in);
         MovementReader movements = new MovementReader(in);
+        ChecklistReader lists = new ChecklistReader(in);
+        WorkReader work = new WorkReader(in);
         in.object(root, (name, place) -> {
             switch (name) {
                 case "format" -> format = in.text(place);
@@ -72,6 +81,9 @@ final class MonthReader {
                 case "handovers" -> handovers = in.list(place, movements::handover);
                 case "tenders" -> tenders = in.list(place, movements::tender);
                 case "vetoes" -> vetoes = in.list(place, assessments::veto);
+                case "checklists" -> checklists = lists.checklists(place);
+                case "visits" -> visits = in.list(place, work::visit);
+                case "dutyWork" -> dutyWork = in.list(place, work::dutyWork);
                 default -> in.unknown(name, place);
             }
         });
@@ -92,6 +104,7 @@ final class MonthReader {
                 findings,
                 handovers,
                 tenders,
-                vetoes);
+                vetoes,
+                new WorkFacts(checklists, visits, dutyWork));
     }
 }

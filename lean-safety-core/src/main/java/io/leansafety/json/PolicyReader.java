@@ -4,6 +4,7 @@ import io.leansafety.policy.AnnualTerms;
 import io.leansafety.policy.AssessmentTerms;
 import io.leansafety.policy.AssessmentTerms.Missing;
 import io.leansafety.policy.BuiltInPolicies;
+import io.leansafety.policy.ChecklistTerms;
 import io.leansafety.policy.DeductionTerms;
 import io.leansafety.policy.DocumentKind;
 import io.leansafety.policy.InspectionWeights;
@@ -64,7 +65,8 @@ final class PolicyReader {
     private @Nullable Ratio maxShare;
     private int appealDays = standard.market().appealDays();
     private int longOverdueDays = standard.market().longOverdueDays();
-    private Ratio copySimilarity = standard.market().copySimilarity();
+    private Ratio copySimilarity = standard.checklists().copySimilarity();
+    private List<String> vagueWords = standard.checklists().vagueWords();
     private List<String> assumed = List.of();
 
     private PolicyReader(DocumentReader in) {
@@ -101,7 +103,8 @@ final class PolicyReader {
                 new TradeTerms(handoverPayer, notTransferable, tenderPrice),
                 new DeductionTerms(sources, limit, carryForward, maxShare),
                 new AnnualTerms(gradeRatios, annualBase),
-                new MarketTerms(appealDays, longOverdueDays, copySimilarity),
+                new ChecklistTerms(copySimilarity, vagueWords),
+                new MarketTerms(appealDays, longOverdueDays),
                 assumed);
     }
 
@@ -157,7 +160,8 @@ final class PolicyReader {
             "wageProtection",
             "appealDays",
             "longOverdueDays",
-            "copySimilarity");
+            "copySimilarity",
+            "vagueWords");
 
     private void setting(String name, Place place) {
         switch (name) {
@@ -186,6 +190,7 @@ final class PolicyReader {
                 Ratio ratio = values.ratio(place, RuleId.C1_5);
                 copySimilarity = ratio == null ? copySimilarity : ratio;
             }
+            case "vagueWords" -> vagueWords = List.copyOf(in.distinct(place, this::word));
             default -> in.unknown(name, place);
         }
     }
@@ -193,6 +198,16 @@ final class PolicyReader {
     private <E extends Enum<E>> E oneOf(Place place, E standardValue) {
         E value = in.oneOf(standardValue.getDeclaringClass(), RuleId.EXCHANGE, place);
         return value == null ? standardValue : value;
+    }
+
+    /** A word that is looked for: an empty one would be found everywhere. */
+    private @Nullable String word(Place place) {
+        String word = in.text(place);
+        if (word != null && word.isBlank()) {
+            in.problems().error("blank-text", RuleId.C1_4, place);
+            return null;
+        }
+        return word;
     }
 
     private DeductionTerms.@Nullable Source source(Place place) {

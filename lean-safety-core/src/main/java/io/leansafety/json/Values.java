@@ -3,7 +3,9 @@ package io.leansafety.json;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
+import io.leansafety.value.EntryId;
 import io.leansafety.value.ItemCode;
+import io.leansafety.value.LocationId;
 import io.leansafety.value.Money;
 import io.leansafety.value.PersonId;
 import io.leansafety.value.Points;
@@ -45,8 +47,8 @@ record Values(DocumentReader in) {
     }
 
     @Nullable
-    Points points(Place here) {
-        return decimal(here, RuleId.A2, "points", Points::of);
+    Points points(Place here, RuleId rule) {
+        return decimal(here, rule, "points", Points::of);
     }
 
     @Nullable
@@ -98,6 +100,16 @@ record Values(DocumentReader in) {
     @Nullable
     Reference reference(Place here) {
         return id(here, Reference::new);
+    }
+
+    @Nullable
+    LocationId location(Place here) {
+        return id(here, LocationId::new);
+    }
+
+    @Nullable
+    EntryId entry(Place here) {
+        return id(here, EntryId::new);
     }
 
     /** A name in the grammar of ids that has no type of its own: a kind, a category, a policy's id. */

@@ -41,7 +41,8 @@ public final class BuiltInPolicies {
                     TradeTerms.TenderPrice.QUOTA),
             new DeductionTerms(Set.of(Source.values()), DeductionTerms.Limit.SOURCES, true, null),
             new AnnualTerms(gradeRatios(), AnnualTerms.Base.PRINCIPAL_WAGE),
-            new MarketTerms(5, 30, Ratio.of("0.85")),
+            new ChecklistTerms(Ratio.of("0.85"), ChecklistTerms.VAGUE_WORDS),
+            new MarketTerms(5, 30),
             List.of(
                     "scoreRounding",
                     "inspectionWeights",

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param trades how subjects trade
  * @param deductions what charges may be deducted from
  * @param annual how leaders are paid for a year
+ * @param checklists how checklists are reviewed
  * @param market what only the market's desks read
  * @param assumed the settings that no source fixes
  */
@@ -44,6 +45,7 @@ public record Policy(
         TradeTerms trades,
         DeductionTerms deductions,
         AnnualTerms annual,
+        ChecklistTerms checklists,
         MarketTerms market,
         List<String> assumed) {
     public Policy {

@@ -137,7 +137,10 @@ public final class PolicyCheck {
         checkRange("repeatWindowMonths", policy.prices().repeatWindowMonths(), 1, 1_200, RuleId.P6);
         checkRange("appealDays", policy.market().appealDays(), 0, 3_660, RuleId.T5);
         checkRange("longOverdueDays", policy.market().longOverdueDays(), 0, 3_660, RuleId.H1);
-        checkShare("copySimilarity", policy.market().copySimilarity(), ROOT, RuleId.C1_5);
+        checkShare("copySimilarity", policy.checklists().copySimilarity(), ROOT, RuleId.C1_5);
+        if (policy.checklists().copySimilarity().equals(Ratio.ZERO)) {
+            problems.errorUnlessKnown("no-copy-similarity", RuleId.C1_5, ROOT.field("copySimilarity"));
+        }
         policy.deductions()
                 .wageProtection()
                 .ifPresent(share -> checkShare("maxShare", share, ROOT.field("wageProtection"), RuleId.S6));

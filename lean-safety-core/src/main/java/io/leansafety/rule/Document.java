@@ -1,7 +1,7 @@
 package io.leansafety.rule;
 
 /**
- * The document that a problem is in: policy, month, year, previous, or a result by its file name.
+ * The document that a problem is in: policy, month, year, previous, checklists, or a result by its file name.
  *
  * @param name the name that messages use
  */
@@ -17,6 +17,9 @@ public record Document(String name) {
 
     /** The result of the month before. */
     public static final Document PREVIOUS = new Document("previous");
+
+    /** The checklists of a company. */
+    public static final Document CHECKLISTS = new Document("checklists");
 
     /** What a payroll sheet shows. */
     public static final Document MAPPING = new Document("mapping");

@@ -26,6 +26,32 @@ public enum RuleId {
     O4("O4", "X52", "三(三)4(2)"),
     /** O5: settlement centers (结算中心). */
     O5("O5", "X52", "三(三)2(5)"),
+    /** C1.1: clauses without basis (有依据). */
+    C1_1("C1.1", "X52", "三(一)1(3)"),
+    /** C1.2: clauses without count or period (具体化, 易考核). */
+    C1_2("C1.2", "X52", "三(一)1(3)"),
+    /** C1.3: weights that do not sum to 100 (量化精准). */
+    C1_3("C1.3", "X52", "三(二)1(1)"),
+    /** C1.4: vague wording (不能含忽其辞, as written). */
+    C1_4("C1.4", "X52", "三(一)1(3)"),
+    /** C1.5: copied checklists (严禁照抄照搬). */
+    C1_5("C1.5", "X52", "三(一)1(3)"),
+    /** C1.6: the same items for two specialties (不同专业…确定不同的检查项目). */
+    C1_6("C1.6", "X52", "三(一)2(2)"),
+    /** C1.7: locations and grave risk points that nobody of the post inspects (全覆盖). */
+    C1_7("C1.7", "X52", "三(一)2(2)"),
+    /** C1.8: shifts without a frequency (频次规定). */
+    C1_8("C1.8", "X52", "三(一)2(2)"),
+    /** C1.9: working days with an empty shift (连续化、均衡化). */
+    C1_9("C1.9", "X52", "三(一)2(2)"),
+    /** C1.10: safety managers without checklists (人人明确). */
+    C1_10("C1.10", "X52", "三(一)1(1)"),
+    /** C2: the life of a checklist. */
+    C2("C2", "X52", "三(一)"),
+    /** C3: list, table and card (一企一清单、一车间一表格、一岗一对照卡). */
+    C3("C3", "GD3", "二(三)3(1)"),
+    /** C4: templates of checklists. */
+    C4("C4", "GD3", "二(一)2"),
     /** A1: self-check score (自检得分). */
     A1("A1", "X52", "三(二)1(1)"),
     /** A2: deductions (扣减分). */
@@ -74,10 +100,10 @@ public enum RuleId {
     T5("T5", "", ""),
     /** T6: funds. */
     T6("T6", "X52", "三(三)2(5)"),
-    /** C1.5: copied checklists (严禁照抄照搬). */
-    C1_5("C1.5", "X52", "三(一)1(3)"),
     /** H1: closed loop of hazards. */
     H1("H1", "GD3", "二(三)3(2)"),
+    /** H3: risk points and their levels (四色). */
+    H3("H3", "GD3", "二(三)2(1)"),
     /** S1: entitlement (应分配额). */
     S1("S1", "X52", "三(三)3"),
     /** S2: payout curve (兑现比例). */

@@ -9,6 +9,7 @@ import io.leansafety.pricing.CatalogFact;
 import io.leansafety.trading.HandoverFact;
 import io.leansafety.trading.TenderFact;
 import io.leansafety.value.SettlementPeriod;
+import io.leansafety.work.WorkFacts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param handovers shift handovers
  * @param tenders tenders
  * @param vetoes vetoes
+ * @param work what scores that are not given are formed from
  */
 public record MonthFacts(
         @Nullable SettlementPeriod period,
@@ -42,7 +44,8 @@ public record MonthFacts(
         List<FindingFact> findings,
         List<HandoverFact> handovers,
         List<TenderFact> tenders,
-        List<VetoFact> vetoes) {
+        List<VetoFact> vetoes,
+        WorkFacts work) {
     public MonthFacts {
         catalogs = List.copyOf(catalogs);
         wages = List.copyOf(wages);
@@ -77,7 +80,8 @@ public record MonthFacts(
                 findings,
                 handovers,
                 tenders,
-                vetoes);
+                vetoes,
+                work);
     }
 
     /** {@return the month alone: names and wages never reach a log} */

@@ -43,6 +43,20 @@ public record SettlementPeriod(YearMonth month, int startsOn) implements Compara
     }
 
     /**
+     * Returns the settlement month that a day lies in.
+     *
+     * @param day the day
+     * @param startsOn the day on which settlement months start, 1 to 28
+     * @return the period
+     * @throws ValueOutOfRangeException unless {@code startsOn} is from 1 to 28
+     */
+    public static SettlementPeriod containing(LocalDate day, int startsOn) {
+        YearMonth month = YearMonth.from(day);
+        boolean isOfTheNext = startsOn > 1 && day.getDayOfMonth() >= startsOn;
+        return new SettlementPeriod(isOfTheNext ? month.plusMonths(1) : month, startsOn);
+    }
+
+    /**
      * Returns the same month started on another day.
      *
      * @param day 1 for the calendar month, 2 to 28 for that day of the month before
@@ -56,6 +70,29 @@ public record SettlementPeriod(YearMonth month, int startsOn) implements Compara
     /** {@return the settlement month before this one} */
     public SettlementPeriod previous() {
         return new SettlementPeriod(month.minusMonths(1), startsOn);
+    }
+
+    /** {@return the settlement month after this one} */
+    public SettlementPeriod next() {
+        return new SettlementPeriod(month.plusMonths(1), startsOn);
+    }
+
+    /**
+     * Returns the days of the part of the year that this month lies in: with 3 months its quarter, with 12 its year.
+     *
+     * @param months how many settlement months each part of the year has, a divisor of 12
+     * @return the days from the first of its first month to the last of its last
+     */
+    public DateSpan partOfYear(int months) {
+        int first = (month.getMonthValue() - 1) / months * months + 1;
+        SettlementPeriod begin = new SettlementPeriod(month.withMonth(first), startsOn);
+        SettlementPeriod end = new SettlementPeriod(month.withMonth(first).plusMonths(months - 1L), startsOn);
+        return new DateSpan(begin.first(), end.last());
+    }
+
+    /** {@return the days of this month} */
+    public DateSpan days() {
+        return new DateSpan(first(), last());
     }
 
     /** {@return the first day} */

@@ -212,7 +212,9 @@ record ArchitectureRules(String base) {
         rooms.put("rule", List.of("value"));
         rooms.put("organization", List.of("rule"));
         rooms.put("policy", List.of("organization"));
-        rooms.put("assessment", List.of("policy"));
+        rooms.put("checklist", List.of("policy"));
+        rooms.put("work", List.of("checklist"));
+        rooms.put("assessment", List.of("work"));
         rooms.put("finding", List.of("policy"));
         rooms.put("pricing", List.of("assessment", "finding"));
         rooms.put("trading", List.of("pricing"));

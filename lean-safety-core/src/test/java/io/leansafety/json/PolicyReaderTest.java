@@ -35,6 +35,7 @@ class PolicyReaderTest {
         assertThat(least.trades()).isEqualTo(standard.trades());
         assertThat(least.deductions()).isEqualTo(standard.deductions());
         assertThat(least.annual()).isEqualTo(standard.annual());
+        assertThat(least.checklists()).isEqualTo(standard.checklists());
         assertThat(least.market()).isEqualTo(standard.market());
         assertThat(least.assumed()).isEmpty();
     }
@@ -51,6 +52,8 @@ class PolicyReaderTest {
             appealDays|-1|T5
             longOverdueDays|"30"|H1
             copySimilarity|"1.5"|C1.5
+            copySimilarity|"0"|C1.5
+            vagueWords|"加强"|EXCHANGE
             deductionLimit|"SOME"|EXCHANGE
             carryForward|"yes"|EXCHANGE
             finderExempt|1|EXCHANGE

@@ -40,6 +40,7 @@ public final class PolicyDraft {
     public int appealDays;
     public int longOverdueDays;
     public Ratio copySimilarity;
+    public List<String> vagueWords;
     public List<String> assumed;
     public Map<String, String> title;
     public @Nullable String source;
@@ -71,7 +72,8 @@ public final class PolicyDraft {
         annualBase = policy.annual().base();
         appealDays = policy.market().appealDays();
         longOverdueDays = policy.market().longOverdueDays();
-        copySimilarity = policy.market().copySimilarity();
+        copySimilarity = policy.checklists().copySimilarity();
+        vagueWords = policy.checklists().vagueWords();
         assumed = new ArrayList<>(policy.assumed());
     }
 
@@ -100,7 +102,8 @@ public final class PolicyDraft {
                 new TradeTerms(handoverPayer, notTransferable, tenderPrice),
                 new DeductionTerms(deductionSources, deductionLimit, carryForward, wageProtection),
                 new AnnualTerms(gradeRatios, annualBase),
-                new MarketTerms(appealDays, longOverdueDays, copySimilarity),
+                new ChecklistTerms(copySimilarity, vagueWords),
+                new MarketTerms(appealDays, longOverdueDays),
                 assumed);
     }
 }

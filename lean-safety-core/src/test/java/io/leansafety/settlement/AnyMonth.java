@@ -6,6 +6,7 @@ import io.leansafety.policy.Policy;
 import io.leansafety.pricing.AnyCatalogs;
 import io.leansafety.value.Dice;
 import io.leansafety.value.SettlementPeriod;
+import io.leansafety.work.WorkFacts;
 
 /**
  * A small company's month that uses every feature of the format, and is right in every respect; the same seed gives the
@@ -69,7 +70,8 @@ record AnyMonth(long seed, Policy policy, MonthFacts facts) {
                 movements.findings(),
                 movements.handovers(),
                 movements.tenders(),
-                assessments.vetoes());
+                assessments.vetoes(),
+                WorkFacts.NONE);
     }
 
     /** What gives this month again. */

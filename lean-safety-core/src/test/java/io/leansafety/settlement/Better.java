@@ -38,7 +38,8 @@ final class Better {
                 facts.findings(),
                 facts.handovers(),
                 facts.tenders(),
-                facts.vetoes());
+                facts.vetoes(),
+                facts.work());
     }
 
     private DutyFact duty(DutyFact duty) {

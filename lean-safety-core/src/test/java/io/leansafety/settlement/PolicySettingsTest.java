@@ -57,15 +57,16 @@ import org.junit.jupiter.params.provider.MethodSource;
  * are listed, and the lists are complete.
  */
 class PolicySettingsTest {
-    /** Read by the market's desks only; a settlement never does. */
+    /** Read by the market's desks and the review of checklists only; a settlement never does. */
     private static final List<String> WAITING =
-            List.of("repeatWindowMonths", "appealDays", "longOverdueDays", "copySimilarity");
+            List.of("repeatWindowMonths", "appealDays", "longOverdueDays", "copySimilarity", "vagueWords");
 
     private static final Map<String, String> COMPONENT_OF_WAITING = Map.of(
             "repeatWindowMonths", "prices.repeatWindowMonths",
             "appealDays", "market.appealDays",
             "longOverdueDays", "market.longOverdueDays",
-            "copySimilarity", "market.copySimilarity");
+            "copySimilarity", "checklists.copySimilarity",
+            "vagueWords", "checklists.vagueWords");
 
     /** For people to read. */
     private static final List<String> DESCRIPTIVE = List.of("title", "source", "assumed", "tiers.source");
@@ -114,7 +115,8 @@ class PolicySettingsTest {
                 draft -> draft.repeatWindowMonths = 99,
                 draft -> draft.appealDays = 99,
                 draft -> draft.longOverdueDays = 99,
-                draft -> draft.copySimilarity = Ratio.of("0.123"));
+                draft -> draft.copySimilarity = Ratio.of("0.123"),
+                draft -> draft.vagueWords = List.of("大力"));
     }
 
     static Stream<PolicySetting> settings() {

@@ -14,6 +14,7 @@ import io.leansafety.rule.Problem;
 import io.leansafety.value.Dice;
 import io.leansafety.value.Money;
 import io.leansafety.value.PersonId;
+import io.leansafety.work.WorkFacts;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -224,7 +225,8 @@ final class SettlementLaws {
                 both(one.findings(), other.findings()),
                 both(one.handovers(), other.handovers()),
                 both(one.tenders(), other.tenders()),
-                both(one.vetoes(), other.vetoes()));
+                both(one.vetoes(), other.vetoes()),
+                WorkFacts.NONE);
     }
 
     private static <T> List<T> both(List<T> one, List<T> other) {

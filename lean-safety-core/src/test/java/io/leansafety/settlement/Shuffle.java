@@ -54,7 +54,8 @@ final class Shuffle {
                                 veto.subject(),
                                 dice.shuffled(veto.tiers()),
                                 veto.ratio(),
-                                veto.reason())));
+                                veto.reason())),
+                facts.work());
     }
 
     Policy of(Policy policy) {

@@ -24,6 +24,7 @@ import io.leansafety.value.Ratio;
 import io.leansafety.value.Score;
 import io.leansafety.value.SettlementPeriod;
 import io.leansafety.value.SubjectId;
+import io.leansafety.work.WorkFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -195,7 +196,8 @@ final class TinyMonth {
                 findings,
                 handovers,
                 tenders,
-                vetoes);
+                vetoes,
+                WorkFacts.NONE);
     }
 
     MonthSettlement settle(Policy policy) {

@@ -1,0 +1,27 @@
+package io.leansafety.checklist;
+
+import java.util.List;
+
+/**
+ * The checklists of a company as handed in, in any order. Section C.
+ *
+ * @param operations when subjects work
+ * @param locations the locations
+ * @param duty every version of every duty checklist
+ * @param inspection every version of every inspection checklist
+ */
+public record CompanyChecklists(
+        List<OperatingTimes> operations,
+        List<Location> locations,
+        List<DutyChecklist> duty,
+        List<InspectionChecklist> inspection) {
+    /** No checklists. */
+    public static final CompanyChecklists EMPTY = new CompanyChecklists(List.of(), List.of(), List.of(), List.of());
+
+    public CompanyChecklists {
+        operations = List.copyOf(operations);
+        locations = List.copyOf(locations);
+        duty = List.copyOf(duty);
+        inspection = List.copyOf(inspection);
+    }
+}

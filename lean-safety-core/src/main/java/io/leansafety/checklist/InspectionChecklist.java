@@ -1,0 +1,27 @@
+package io.leansafety.checklist;
+
+import com.google.common.collect.ImmutableMap;
+import io.leansafety.organization.Shift;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A version of somebody's inspection checklist (现场检查要素责任清单). Section C; X52 三(一)2.
+ *
+ * @param version whose it is and when it holds
+ * @param items what to check where
+ * @param coverage the cycles of locations; a location of the items that is not listed has {@link CoverageCycle#MONTH}
+ * @param frequency how many visits of a shift are due in a settlement month (频次); 0 says that none is, a shift left out
+ *     says nothing
+ */
+public record InspectionChecklist(
+        ChecklistVersion version,
+        List<InspectionItem> items,
+        List<CoverageRule> coverage,
+        Map<Shift, Integer> frequency) {
+    public InspectionChecklist {
+        items = List.copyOf(items);
+        coverage = List.copyOf(coverage);
+        frequency = ImmutableMap.copyOf(frequency);
+    }
+}
