@@ -24,6 +24,11 @@ public record InspectionParts(
         visits = ImmutableMap.copyOf(visits);
     }
 
+    /** {@return whether a location or a visit is required} */
+    public boolean isSomethingRequired() {
+        return locationsRequired > 0 || visitsRequired() > 0;
+    }
+
     /** {@return the sum of the visits required over all shifts} */
     public int visitsRequired() {
         return visits.values().stream().mapToInt(VisitCount::required).sum();

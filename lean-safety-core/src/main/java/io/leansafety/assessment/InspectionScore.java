@@ -45,14 +45,13 @@ public final class InspectionScore {
 
     private static Mean mean(InspectionWeights weights, InspectionParts parts) {
         int visitsRequired = parts.visitsRequired();
-        boolean isSomethingRequired = parts.locationsRequired() > 0 || visitsRequired > 0;
         Mean mean = new Mean();
         if (!parts.quality().isEmpty()) {
             mean.add(
                     weights.quality(),
                     Fraction.of(sum(parts), parts.quality().size()),
                     part -> PartNotes.quality(part, parts));
-        } else if (isSomethingRequired) {
+        } else if (parts.isSomethingRequired()) {
             mean.add(weights.quality(), Fraction.ZERO, part -> PartNotes.noQuality());
         }
         if (parts.locationsRequired() > 0) {

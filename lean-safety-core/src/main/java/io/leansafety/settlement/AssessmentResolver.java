@@ -1,6 +1,8 @@
 package io.leansafety.settlement;
 
+import io.leansafety.assessment.DeductionFact;
 import io.leansafety.assessment.DutyFact;
+import io.leansafety.assessment.SelfCheckScore;
 import io.leansafety.organization.Person;
 import io.leansafety.policy.AssessmentTerms.Missing;
 import io.leansafety.policy.Cadence;
@@ -32,6 +34,7 @@ final class AssessmentResolver {
     private final Problems problems;
     private final Place root;
     private final boolean countsMissingAsZero;
+    private final WorkScores work;
     private final DutyResolver duty;
     private final InspectionResolver inspection;
     private final DailyResolver daily;
@@ -47,12 +50,15 @@ final class AssessmentResolver {
         this.problems = references.problems();
         this.root = root;
         this.countsMissingAsZero = policy.assessment().missingAssessment() == Missing.ZERO;
-        this.duty = new DutyResolver(policy, references, root.field("duty"));
+        this.work =
+                new WorkScores(policy.assessment(), new WorkResolver(policy, period, references, root), problems, root);
+        this.duty = new DutyResolver(policy, references, root.field("duty"), work);
         this.inspection = new InspectionResolver(policy, references, root.field("inspection"), recorder);
         this.daily = new DailyResolver(policy, period, references, root.field("daily"));
     }
 
     void resolve(MonthFacts facts) {
+        work.resolve(facts);
         Set<PersonId> assessed = new HashSet<>();
         facts.duty().forEach(fact -> addTo(assessed, fact.person()));
         facts.inspection().forEach(fact -> addTo(assessed, fact.person()));
@@ -83,8 +89,15 @@ final class AssessmentResolver {
     Optional<DutyFact> dutyOf(Person person, TierScheme tier) {
         Optional<DutyFact> given = duty.find(person.id());
         boolean due = tier.duty() == Cadence.MONTH || period.endsQuarter();
-        if (given.isPresent() || !due || exemptions.containsKey(person.id())) {
+        boolean isScored = given.map(DutyFact::selfCheck).isPresent();
+        if (isScored || !due || exemptions.containsKey(person.id())) {
             return given;
+        }
+        List<DeductionFact> deductions = given.map(DutyFact::deductions).orElse(List.of());
+        Optional<DutyFact> formed =
+                work.selfCheckOf(person.id(), tier).map(check -> new DutyFact(person.id(), check.score(), deductions));
+        if (formed.isPresent() || given.isPresent()) {
+            return formed.or(() -> given);
         }
         if (countsMissingAsZero) {
             return Optional.of(new DutyFact(person.id(), Score.ZERO, List.of()));
@@ -99,6 +112,10 @@ final class AssessmentResolver {
         if (given.isPresent() || tier.isInspectedDaily() || exemptions.containsKey(person.id())) {
             return given;
         }
+        Optional<Score> formed = work.inspectionOf(person.id());
+        if (formed.isPresent()) {
+            return formed;
+        }
         if (countsMissingAsZero) {
             return Optional.of(Score.ZERO);
         }
@@ -106,14 +123,30 @@ final class AssessmentResolver {
         return Optional.empty();
     }
 
-    /** How an inspection score came about; empty where it was given, or nothing is to be explained. */
-    Optional<Explanation> explanationOf(PersonId person) {
-        return inspection.explanationOf(person);
+    /** How an inspection score came about; empty where it was given, or is missing. */
+    Optional<Explanation> explainInspection(Person person, TierScheme tier) {
+        boolean isFormed = inspection.find(person.id()).isEmpty()
+                && !tier.isInspectedDaily()
+                && !exemptions.containsKey(person.id());
+        return isFormed ? work.explainInspection(person.id()) : inspection.explanationOf(person.id());
+    }
+
+    /** How a self-check score came about; empty where it was given, or is missing. */
+    Optional<Explanation> explainSelfCheck(PersonId person, TierScheme tier) {
+        boolean isGiven = duty.find(person).map(DutyFact::selfCheck).isPresent();
+        return isGiven || exemptions.containsKey(person)
+                ? Optional.empty()
+                : work.selfCheckOf(person, tier).map(SelfCheckScore::explain);
+    }
+
+    /** How a day's score came about; empty where it was given, or is missing. */
+    Optional<Explanation> explainDay(PersonId person, LocalDate day) {
+        return hasDayScore(person, day) ? Optional.empty() : work.explainDay(person, day);
     }
 
     /** Whether somebody's duty score, or inspection score, was handed in. */
     boolean hasDuty(PersonId person) {
-        return duty.find(person).isPresent();
+        return duty.find(person).map(DutyFact::selfCheck).isPresent();
     }
 
     boolean hasInspection(PersonId person) {
@@ -126,7 +159,8 @@ final class AssessmentResolver {
 
     /** The inspection score of a day with a quota wage, in hundredths; also of exempt people. Rule S4. */
     int dayScore(PersonId person, LocalDate day, Place quota) {
-        return daily.find(person, day).map(Score::hundredths).orElseGet(() -> {
+        Optional<Score> score = daily.find(person, day).or(() -> work.dayOf(person, day));
+        return score.map(Score::hundredths).orElseGet(() -> {
             if (!countsMissingAsZero && !daily.isDoubtful(person)) {
                 problems.error("missing-day-score", RuleId.S4, quota, "person", person, "day", day);
             }
@@ -141,6 +175,7 @@ final class AssessmentResolver {
 
     /** Reports everybody whose assessment is missing, once all were asked for. */
     void reportMissing() {
+        work.warn();
         if (!missingDuty.isEmpty() && !duty.hasUnreadable()) {
             problems.errorUnlessKnown("missing-duty", RuleId.A8, root.field("duty"), "persons", missingDuty);
         }

@@ -24,9 +24,12 @@ final class DutyResolver {
     private final Problems problems;
     private final Place list;
     private final Map<PersonId, DutyFact> duty = new HashMap<>();
+    private final WorkScores work;
     private boolean hasUnreadable;
 
-    DutyResolver(Policy policy, References references, Place list) {
+    /** A self-check may be left out where it is formed from work. */
+    DutyResolver(Policy policy, References references, Place list, WorkScores work) {
+        this.work = work;
         this.policy = policy;
         this.references = references;
         this.problems = references.problems();
@@ -62,12 +65,17 @@ final class DutyResolver {
         if (person.isPresent() && person.get().tier().isEmpty()) {
             problems.error("not-assessed", RuleId.A6, field, "person", person.get());
         }
-        if (fact.selfCheck() == null) {
+        if (fact.selfCheck() == null && !isFormed(fact.person(), tier)) {
             problems.missing(here.field("selfCheck"));
         }
         for (int i = 0; i < fact.deductions().size(); i++) {
             deduction(fact.deductions().get(i), tier, here.field("deductions").index(i));
         }
+    }
+
+    private boolean isFormed(@Nullable PersonId person, Optional<TierScheme> tier) {
+        return person != null
+                && tier.flatMap(scheme -> work.selfCheckOf(person, scheme)).isPresent();
     }
 
     private void deduction(DeductionFact fact, Optional<TierScheme> tier, Place here) {

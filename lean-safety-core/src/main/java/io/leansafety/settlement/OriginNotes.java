@@ -13,6 +13,7 @@ import io.leansafety.rule.RuleId;
 import io.leansafety.rule.Unit;
 import io.leansafety.value.Money;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Says of each figure that a person's step begins with where it comes from. Rule S10. */
 final class OriginNotes {
@@ -52,18 +53,21 @@ final class OriginNotes {
                                 .term()
                                 .given(Unit.RATIO, ratio.millionths())
                                 .with("reason", assessments.reasonOf(person.id()))));
-        assessments.explanationOf(person.id()).ifPresent(how -> origins.put(Figure.INSPECTION_SCORE, how));
-        if (!assessments.hasInspection(person.id())) {
+        Optional<Explanation> inspection = assessments.explainInspection(person, tier);
+        inspection.ifPresent(how -> origins.put(Figure.INSPECTION_SCORE, how));
+        if (inspection.isEmpty() && !assessments.hasInspection(person.id())) {
             assessments
                     .inspectionOf(person, tier)
                     .ifPresent(zero -> origins.put(
                             Figure.INSPECTION_SCORE, MISSING_INSPECTION.given(Unit.SCORE, zero.hundredths())));
         }
-        assessments.dutyOf(person, tier).ifPresent(duty -> duty(origins, person, duty));
+        assessments.dutyOf(person, tier).ifPresent(duty -> duty(origins, person, tier, duty));
     }
 
-    private void duty(Origins origins, Person person, DutyFact duty) {
-        if (!assessments.hasDuty(person.id())) {
+    private void duty(Origins origins, Person person, TierScheme tier, DutyFact duty) {
+        Optional<Explanation> formed = assessments.explainSelfCheck(person.id(), tier);
+        formed.ifPresent(how -> origins.put(Figure.SELF_CHECK, how));
+        if (formed.isEmpty() && !assessments.hasDuty(person.id())) {
             origins.put(Figure.SELF_CHECK, MISSING_DUTY.given(Unit.SCORE, 0));
         }
         for (DeductionFact deduction : duty.deductions()) {
@@ -82,8 +86,9 @@ final class OriginNotes {
 
     void day(Origins origins, Person person, LocalDate day, Money quota, int score) {
         Term term = assessments.hasDayScore(person.id(), day) ? DAY_SCORE : MISSING_DAY;
+        Explanation how = assessments.explainDay(person.id(), day).orElseGet(() -> term.given(Unit.SCORE, score));
         origins.add(Figure.QUOTA_WAGE_BASE, QUOTA.given(Unit.YUAN, quota.fen()).with("day", day));
-        origins.add(Figure.INSPECTION_SCORE, term.given(Unit.SCORE, score).with("day", day));
+        origins.add(Figure.INSPECTION_SCORE, how.with("day", day));
     }
 
     void charge(Origins origins, PersonLine line, ResultLine shown) {

@@ -3,6 +3,7 @@ package io.leansafety.value;
 import io.leansafety.value.ValueFormatException.Reason;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -75,6 +76,13 @@ public record SettlementPeriod(YearMonth month, int startsOn) implements Compara
     /** {@return the settlement month after this one} */
     public SettlementPeriod next() {
         return new SettlementPeriod(month.plusMonths(1), startsOn);
+    }
+
+    /** {@return the settlement months of the quarter that this month is in, in order} */
+    public List<SettlementPeriod> quarter() {
+        int first = (month.getMonthValue() - 1) / MONTHS_OF_QUARTER * MONTHS_OF_QUARTER + 1;
+        SettlementPeriod begin = new SettlementPeriod(month.withMonth(first), startsOn);
+        return List.of(begin, begin.next(), begin.next().next());
     }
 
     /**

@@ -50,7 +50,7 @@ class CasesTest {
 
     @Test
     void areAllThere() {
-        assertThat(months()).hasSize(46);
+        assertThat(months()).hasSize(47);
         assertThat(years()).hasSize(21);
     }
 }
