@@ -44,8 +44,8 @@ public record LocationCycle(LocationId location, DateSpan days) {
         return cycles;
     }
 
-    /** The last day of the cycle, by which it has to be done. */
-    LocalDate due() {
+    /** {@return the last day of the cycle, by which the location has to be inspected} */
+    public LocalDate last() {
         return lastOf(days);
     }
 
