@@ -1,5 +1,8 @@
 package io.leansafety.statement;
 
+import io.leansafety.print.HtmlTable;
+import io.leansafety.print.HtmlWriter;
+import io.leansafety.print.Tag;
 import io.leansafety.settlement.MonthSettlement;
 import io.leansafety.value.SubjectId;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.leansafety.statement;
 
+import io.leansafety.print.Cell;
+import io.leansafety.print.Table;
 import io.leansafety.rule.Problem;
 import io.leansafety.settlement.Figure;
 import io.leansafety.settlement.MonthSettlement.AwaitingFinding;

@@ -1,5 +1,6 @@
 package io.leansafety.statement;
 
+import io.leansafety.print.Cell;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,5 +1,7 @@
 package io.leansafety.statement;
 
+import io.leansafety.print.HtmlWriter;
+import io.leansafety.print.Tag;
 import io.leansafety.rule.Effects;
 import io.leansafety.rule.Explanation;
 import io.leansafety.rule.ExplanationTexts;

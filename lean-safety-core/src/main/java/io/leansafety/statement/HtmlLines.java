@@ -1,5 +1,7 @@
 package io.leansafety.statement;
 
+import io.leansafety.print.HtmlWriter;
+import io.leansafety.print.Tag;
 import java.util.List;
 
 /** Writes the lines of an account or a person: a row each, which folds out how its amount came about. */

@@ -1,45 +1,25 @@
 package io.leansafety.statement;
 
+import io.leansafety.print.HtmlPage;
+import io.leansafety.print.HtmlWriter;
+import io.leansafety.print.Resource;
 import io.leansafety.settlement.PersonResult;
 import java.io.OutputStream;
 
-/** Writes a statement as one HTML page, which needs nothing but itself and runs no script. */
+/** Writes a statement as one HTML page. */
 final class HtmlStatement {
-    private static final String SAFE =
-            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
     private final StatementSource source;
     private final StatementTexts texts;
-    private final HtmlWriter html;
 
-    private HtmlStatement(StatementSource source, OutputStream to) {
+    private HtmlStatement(StatementSource source) {
         this.source = source;
         this.texts = source.texts();
-        this.html = new HtmlWriter(to);
     }
 
     static void write(StatementSource source, OutputStream to) {
-        new HtmlStatement(source, to).write();
-    }
-
-    private void write() {
-        html.head("<!DOCTYPE html>\n").put(Tag.of("html").with("lang", texts.language()), () -> {
-            html.put(Tag.of("head"), this::head).line();
-            html.put(Tag.of("body"), this::body);
-        });
-        html.line().flush();
-    }
-
-    private void head() {
-        html.line().put(Tag.of("meta").with("charset", "utf-8"));
-        html.line()
-                .put(Tag.of("meta")
-                        .with("http-equiv", "Content-Security-Policy")
-                        .with("content", SAFE));
-        html.line().put(Tag.of("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"));
-        html.line().put(Tag.of("meta").with("name", "referrer").with("content", "no-referrer"));
-        html.line().put(Tag.of("title"), title());
-        html.line().head("<style>\n" + StatementTexts.resource("statement.css") + "</style>\n");
+        HtmlStatement statement = new HtmlStatement(source);
+        String styleSheet = Resource.text(HtmlStatement.class, "statement.css");
+        new HtmlPage(source.texts().locale(), statement.title(), styleSheet).write(to, statement::body);
     }
 
     private String title() {
@@ -47,7 +27,7 @@ final class HtmlStatement {
         return texts.of("title", source.directory().company(), period).strip();
     }
 
-    private void body() {
+    private void body(HtmlWriter html) {
         if (source.isWhole()) {
             new CompanySection(source, html).write(title());
             SubjectSection subjects = new SubjectSection(source, html);

@@ -2,6 +2,8 @@ package io.leansafety.statement;
 
 import io.leansafety.ledger.Account;
 import io.leansafety.ledger.AccountKind;
+import io.leansafety.print.Cell;
+import io.leansafety.print.Table;
 import io.leansafety.settlement.Figure;
 import io.leansafety.statement.MarketFigures.Balance;
 import io.leansafety.statement.MarketFigures.Charged;

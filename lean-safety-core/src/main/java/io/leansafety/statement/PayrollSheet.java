@@ -1,6 +1,7 @@
 package io.leansafety.statement;
 
 import io.leansafety.organization.Person;
+import io.leansafety.print.Cell;
 import io.leansafety.settlement.Figure;
 import io.leansafety.settlement.MonthSettlement;
 import io.leansafety.settlement.PersonResult;

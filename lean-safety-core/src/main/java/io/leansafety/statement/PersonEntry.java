@@ -1,5 +1,6 @@
 package io.leansafety.statement;
 
+import io.leansafety.print.Cell;
 import io.leansafety.rule.Explanation;
 import io.leansafety.rule.RuleId;
 import io.leansafety.settlement.ExplainedMonth;

@@ -1,5 +1,6 @@
 package io.leansafety.statement;
 
+import io.leansafety.print.Cell;
 import io.leansafety.settlement.Figure;
 import io.leansafety.settlement.PersonSettlement;
 import io.leansafety.value.Money;

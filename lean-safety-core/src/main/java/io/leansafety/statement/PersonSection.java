@@ -1,6 +1,8 @@
 package io.leansafety.statement;
 
 import io.leansafety.organization.Person;
+import io.leansafety.print.HtmlWriter;
+import io.leansafety.print.Tag;
 import io.leansafety.rule.Explanation;
 import io.leansafety.rule.ExplanationTexts;
 import io.leansafety.settlement.Figure;

@@ -1,6 +1,9 @@
 package io.leansafety.statement;
 
 import io.leansafety.organization.SubjectFact;
+import io.leansafety.print.Cell;
+import io.leansafety.print.HtmlWriter;
+import io.leansafety.print.Tag;
 import io.leansafety.rule.Explanation;
 import io.leansafety.settlement.FundExplanation;
 import io.leansafety.statement.HtmlLines.Line;
@@ -103,6 +106,7 @@ final class SubjectSection {
                         movement.entry().reference(),
                         counterparty,
                         matter.isEmpty() ? texts.explanations().nameOf(movement.how()) : matter),
-                StatementTexts.grouped(movement.isPaid() ? movement.amount().negated() : movement.amount()));
+                Cell.money(movement.isPaid() ? movement.amount().negated() : movement.amount())
+                        .text());
     }
 }

@@ -1,5 +1,7 @@
 package io.leansafety.statement;
 
+import io.leansafety.print.Cell;
+import io.leansafety.print.Table;
 import io.leansafety.value.Money;
 import io.leansafety.value.SubjectId;
 import java.util.stream.Stream;

@@ -1,29 +1,20 @@
 package io.leansafety.statement;
 
+import io.leansafety.print.SheetWriter;
 import io.leansafety.settlement.Figure;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import org.dhatim.fastexcel.Workbook;
 
 /** Writes a statement as a workbook, a sheet for each of its tables. */
 final class WorkbookStatement {
-    private static final String PROGRAM = "lean-safety";
-
     private WorkbookStatement() {}
 
     static void write(StatementSource source, OutputStream to) {
-        Workbook workbook = new Workbook(to, PROGRAM, null);
-        try {
-            SheetWriter sheets = new SheetWriter(workbook);
+        SheetWriter.write(to, sheets -> {
             if (source.isWhole()) {
                 company(source, sheets);
             }
             people(source, sheets);
-            workbook.finish();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     private static void company(StatementSource source, SheetWriter sheets) {

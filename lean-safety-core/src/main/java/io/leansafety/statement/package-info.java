@@ -7,9 +7,9 @@
  * io.leansafety.statement.PayrollMapping} names. All three stream. What is reckoned for them is reckoned once, by {@code
  * MarketFigures} and {@code SubjectAccounts}, so that page and workbook say the same.
  *
- * <p>Text that users gave is data everywhere: {@code HtmlWriter} escapes it in one place, the workbook holds it as text
- * cells, and the CSV keeps it from being taken for a formula. Like the exchange format this room stands at the edge and
- * writes streams; the workbook alone needs fastexcel.
+ * <p>Text that users gave is data everywhere, in page and workbook by {@code io.leansafety.print}; the CSV keeps it from
+ * being taken for a formula. Like the exchange format this room stands at the edge and writes streams; the workbook alone
+ * needs fastexcel.
  */
 @NullMarked
 package io.leansafety.statement;

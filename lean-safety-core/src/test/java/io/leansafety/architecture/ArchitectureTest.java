@@ -96,6 +96,7 @@ class ArchitectureTest {
                         ".organization",
                         ".policy",
                         ".pricing",
+                        ".print",
                         ".rule",
                         ".settlement",
                         ".statement",

@@ -2,6 +2,7 @@ package io.leansafety.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leansafety.print.Page;
 import io.leansafety.rule.Rule;
 import io.leansafety.settlement.ExplainedMonth;
 import io.leansafety.settlement.PersonResult;
@@ -65,7 +66,7 @@ class HtmlStatementTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.leansafety.statement.HostileTexts#all")
+    @MethodSource("io.leansafety.print.HostileTexts#all")
     void whatSomebodyWroteIsNeverMarkup(String text) {
         String html = AnyStatement.html(AnyStatement.monthOf("trades", text), Locale.CHINESE);
 

@@ -3,6 +3,7 @@ package io.leansafety.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.leansafety.print.Cell;
 import io.leansafety.rule.Explanation;
 import io.leansafety.rule.Rule;
 import io.leansafety.settlement.ExplainedMonth;
@@ -25,7 +26,7 @@ class PayrollSheetTest {
     private static final String FORMULA = "=+-@＝＋－＠\t\r\n";
 
     @ParameterizedTest
-    @MethodSource("io.leansafety.statement.HostileTexts#all")
+    @MethodSource("io.leansafety.print.HostileTexts#all")
     void anotherParserReadsEveryTextAndNoFormula(String text) throws IOException {
         PayrollMapping mapping = new PayrollMapping(List.of(
                 new Column(text, "name"),

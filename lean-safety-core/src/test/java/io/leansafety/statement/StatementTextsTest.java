@@ -6,7 +6,6 @@ import io.leansafety.ledger.AccountKind;
 import io.leansafety.pricing.PricedFinding.Awaiting;
 import io.leansafety.rule.Rule;
 import io.leansafety.settlement.Figure;
-import io.leansafety.value.Money;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,13 +47,6 @@ class StatementTextsTest {
     @Test
     void aCodeThatNobodyKnowsStaysAsItIs() {
         assertThat(CHINESE.worded("role", "GRID_WARDEN")).isEqualTo("GRID_WARDEN");
-    }
-
-    @Test
-    void amountsAreGrouped() {
-        assertThat(StatementTexts.grouped(Money.of("1234567.80"))).isEqualTo("1,234,567.80");
-        assertThat(StatementTexts.grouped(Money.of("-0.05"))).isEqualTo("-0.05");
-        assertThat(StatementTexts.grouped(Money.of("-1000"))).isEqualTo("-1,000.00");
     }
 
     private static int arguments(String text) {

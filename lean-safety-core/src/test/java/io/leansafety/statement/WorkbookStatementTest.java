@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leansafety.rule.Rule;
 import io.leansafety.settlement.ExplainedMonth;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -15,10 +14,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -60,7 +57,7 @@ class WorkbookStatementTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.leansafety.statement.HostileTexts#all")
+    @MethodSource("io.leansafety.print.HostileTexts#all")
     void whatSomebodyWroteIsATextAndNeverAFormula(String text) throws IOException {
         byte[] workbook = AnyStatement.workbook(AnyStatement.monthOf("trades", text), Locale.ENGLISH);
 
@@ -87,47 +84,6 @@ class WorkbookStatementTest {
         assertThat(rows).hasSizeGreaterThan(100);
         assertThat(rows.get(1).getCellText(0)).isEqualTo("P1");
         assertThat(rows.get(1).getCellText(4)).isEqualTo("履职考核得分");
-    }
-
-    @Test
-    void anAmountWithMoreDigitsThanASpreadsheetReckonsWithIsAText() throws IOException {
-        Table<String> table = Table.<String>of("t", List.of("999999999999999.99", "9999999999999.99"))
-                .number("n", amount -> Cell.decimal(Cell.Kind.MONEY, amount));
-
-        List<Row> rows = rows(written(table), "t");
-
-        assertThat(rows.get(1).getCellText(0)).isEqualTo("999999999999999.99");
-        assertThat(rows.get(1).getCell(0).getType()).isEqualTo(CellType.STRING);
-        assertThat(rows.get(2).getCell(0).getType()).isEqualTo(CellType.NUMBER);
-    }
-
-    @Test
-    void aTextLongerThanACellHoldsIsCut() throws IOException {
-        Table<String> table = Table.<String>of("t", List.of("甲".repeat(40_000))).text("n", Cell::text);
-
-        assertThat(rows(written(table), "t").get(1).getCellText(0))
-                .hasSize(32_767)
-                .endsWith("甲…");
-    }
-
-    @Test
-    void aTableLongerThanASheetGoesOnInTheNext() throws IOException {
-        Iterable<Integer> rows = () -> IntStream.range(0, 1_000_001).iterator();
-        byte[] workbook = written(Table.<Integer>of("t", rows).text("n", Cell::text));
-
-        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
-            assertThat(read.getSheets().map(Sheet::getName)).containsExactly("t", "t_1");
-        }
-        assertThat(rows(workbook, "t_1").stream().map(row -> row.getCellText(0)))
-                .containsExactly("n", "999999", "1000000");
-    }
-
-    private static byte[] written(Table<?> table) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Workbook workbook = new Workbook(out, "test", null);
-        new SheetWriter(workbook).write(table);
-        workbook.finish();
-        return out.toByteArray();
     }
 
     private static List<Row> rows(byte[] workbook, String name) throws IOException {

@@ -1,6 +1,6 @@
-package io.leansafety.statement;
+package io.leansafety.print;
 
-import io.leansafety.statement.Table.Column;
+import io.leansafety.print.Table.Column;
 
 /** How wide the columns of a sheet are: as their heading and first rows need it, within bounds. */
 final class SheetWidths {

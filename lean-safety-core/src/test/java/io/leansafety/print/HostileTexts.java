@@ -1,9 +1,9 @@
-package io.leansafety.statement;
+package io.leansafety.print;
 
 import java.util.List;
 
 /** Names that another program could take for a formula, for markup, or for the end of a cell. */
-final class HostileTexts {
+public final class HostileTexts {
     private static final List<String> ALL = List.of(
             "=cmd|' /C calc'!A0",
             "=1+1",
@@ -44,7 +44,8 @@ final class HostileTexts {
 
     private HostileTexts() {}
 
-    static List<String> all() {
+    /** {@return all of them} */
+    public static List<String> all() {
         return ALL;
     }
 }

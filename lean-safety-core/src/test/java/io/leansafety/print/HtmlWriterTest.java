@@ -1,4 +1,4 @@
-package io.leansafety.statement;
+package io.leansafety.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

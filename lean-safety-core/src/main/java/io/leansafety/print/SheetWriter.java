@@ -1,11 +1,13 @@
-package io.leansafety.statement;
+package io.leansafety.print;
 
-import io.leansafety.statement.Table.Column;
+import io.leansafety.print.Table.Column;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
@@ -13,9 +15,10 @@ import org.dhatim.fastexcel.Worksheet;
 
 /**
  * Writes tables as sheets of a workbook. A number is a number, a text a text, whatever it begins with; rows go out as
- * they are made. A table that is longer than a sheet goes on in the next one.
+ * they are made. A table that is longer than a sheet goes on in the next one. Needs fastexcel.
  */
-final class SheetWriter {
+public final class SheetWriter {
+    private static final String PROGRAM = "lean-safety";
     private static final int MOST_ROWS = 1_000_000;
     private static final int BATCH = 1_000;
     private static final int LONGEST_TEXT = 32_767;
@@ -26,18 +29,46 @@ final class SheetWriter {
 
     private final Workbook workbook;
 
-    SheetWriter(Workbook workbook) {
+    private SheetWriter(Workbook workbook) {
         this.workbook = workbook;
     }
 
-    /** Writes a table; one without rows is left out. */
-    <T> void write(Table<T> table) {
+    /**
+     * Writes a workbook.
+     *
+     * @param to where it goes; the stream stays open
+     * @param sheets writes its sheets, one at least
+     * @throws UncheckedIOException if it can't be written
+     */
+    public static void write(OutputStream to, Consumer<SheetWriter> sheets) {
+        Workbook workbook = new Workbook(to, PROGRAM, null);
+        try {
+            sheets.accept(new SheetWriter(workbook));
+            workbook.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes a table; one without rows is left out.
+     *
+     * @param table the table
+     * @param <T> what its rows are made of
+     */
+    public <T> void write(Table<T> table) {
         if (!table.isEmpty()) {
             writeEvenIfEmpty(table);
         }
     }
 
-    <T> void writeEvenIfEmpty(Table<T> table) {
+    /**
+     * Writes a table, of which only the headings may be there.
+     *
+     * @param table the table
+     * @param <T> what its rows are made of
+     */
+    public <T> void writeEvenIfEmpty(Table<T> table) {
         List<Column<T>> columns =
                 table.columns().stream().filter(column -> !column.isDrawn()).toList();
         Iterator<T> rows = table.rows().iterator();

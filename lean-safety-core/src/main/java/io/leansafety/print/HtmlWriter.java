@@ -1,4 +1,4 @@
-package io.leansafety.statement;
+package io.leansafety.print;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -16,36 +16,63 @@ import org.jspecify.annotations.Nullable;
  * <p>Control characters and halves of characters, which HTML can't hold, and changes of direction, which would turn what
  * stands beside them, become U+FFFD.
  */
-final class HtmlWriter {
+public final class HtmlWriter {
     private static final String REPLACEMENT = "\uFFFD";
 
     private final Writer out;
 
-    HtmlWriter(OutputStream to) {
+    /**
+     * Creates a writer.
+     *
+     * @param to where the page goes; the stream stays open
+     */
+    public HtmlWriter(OutputStream to) {
         this.out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
     }
 
-    /** Puts an element around other content. */
-    HtmlWriter put(Tag tag, Runnable content) {
+    /**
+     * Puts an element around other content.
+     *
+     * @param tag the element
+     * @param content writes what stands in it
+     * @return this writer
+     */
+    public HtmlWriter put(Tag tag, Runnable content) {
         open(tag);
         content.run();
         return close(tag);
     }
 
-    /** Puts an element around a text. */
-    HtmlWriter put(Tag tag, Object text) {
+    /**
+     * Puts an element around a text.
+     *
+     * @param tag the element
+     * @param text what stands in it
+     * @return this writer
+     */
+    public HtmlWriter put(Tag tag, Object text) {
         open(tag);
         text(text);
         return close(tag);
     }
 
-    /** Puts an element that has neither content nor end. */
-    HtmlWriter put(Tag tag) {
+    /**
+     * Puts an element that has neither content nor end.
+     *
+     * @param tag the element
+     * @return this writer
+     */
+    public HtmlWriter put(Tag tag) {
         return open(tag);
     }
 
-    /** Puts a text. What needs no escape goes out in one piece. */
-    HtmlWriter text(Object text) {
+    /**
+     * Puts a text. What needs no escape goes out in one piece.
+     *
+     * @param text any text
+     * @return this writer
+     */
+    public HtmlWriter text(Object text) {
         String value = text.toString();
         int from = 0;
         for (int i = 0; i < value.length(); ) {
@@ -61,17 +88,31 @@ final class HtmlWriter {
         return raw(value, from, value.length());
     }
 
-    /** Begins a new line of the file, which shows as a blank at most. */
-    HtmlWriter line() {
+    /**
+     * Begins a new line of the file, which shows as a blank at most.
+     *
+     * @return this writer
+     */
+    public HtmlWriter line() {
         return raw("\n");
     }
 
-    /** Writes what the library itself ships, as it is: the document type, the style sheet. */
-    HtmlWriter head(String own) {
+    /**
+     * Writes what the library itself ships, as it is: the document type, the style sheet.
+     *
+     * @param own never what somebody wrote
+     * @return this writer
+     */
+    public HtmlWriter head(String own) {
         return raw(own);
     }
 
-    void flush() {
+    /**
+     * Writes out what is written.
+     *
+     * @throws UncheckedIOException if it can't be written
+     */
+    public void flush() {
         try {
             out.flush();
         } catch (IOException e) {

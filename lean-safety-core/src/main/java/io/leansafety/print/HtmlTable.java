@@ -1,10 +1,14 @@
-package io.leansafety.statement;
+package io.leansafety.print;
 
-import io.leansafety.statement.Table.Column;
+import io.leansafety.print.Table.Column;
 import java.util.List;
 
-/** Writes tables into the page. What is wider than a telephone scrolls by itself. */
-record HtmlTable(HtmlWriter html) {
+/**
+ * Writes tables into a page. What is wider than a telephone scrolls by itself.
+ *
+ * @param html the page
+ */
+public record HtmlTable(HtmlWriter html) {
     private static final Tag SCROLLING =
             Tag.of("div", "scroll").with("tabindex", "0").with("role", "region");
     private static final Tag BAR = Tag.of("svg", "bar")
@@ -12,8 +16,13 @@ record HtmlTable(HtmlWriter html) {
             .with("preserveAspectRatio", "none")
             .with("aria-hidden", "true");
 
-    /** Writes a table with its heading; one without rows is left out. */
-    <T> void write(Table<T> table) {
+    /**
+     * Writes a table with its heading; one without rows is left out.
+     *
+     * @param table the table
+     * @param <T> what its rows are made of
+     */
+    public <T> void write(Table<T> table) {
         if (!table.isEmpty()) {
             html.line().put(Tag.of("h3"), table.title());
             html.put(SCROLLING.with("aria-label", table.title()), () -> rows(table));

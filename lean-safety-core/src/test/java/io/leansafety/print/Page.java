@@ -1,4 +1,4 @@
-package io.leansafety.statement;
+package io.leansafety.print;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -12,15 +12,15 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** A statement as a strict reader sees it: what is not closed, or not escaped, can't be read at all. */
-final class Page {
+/** A page as a strict reader sees it: what is not closed, or not escaped, can't be read at all. */
+public final class Page {
     private final Document document;
 
     private Page(Document document) {
         this.document = document;
     }
 
-    static Page of(String html) {
+    public static Page of(String html) {
         String xml = html.replace("<!DOCTYPE html>", "").replaceAll("(<meta [^>]*)>", "$1/>");
         try {
             return new Page(DocumentBuilderFactory.newInstance()
@@ -31,7 +31,7 @@ final class Page {
         }
     }
 
-    List<Element> all(String name) {
+    public List<Element> all(String name) {
         NodeList nodes = document.getElementsByTagName(name);
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < nodes.getLength(); i++) {
@@ -41,7 +41,7 @@ final class Page {
     }
 
     /** The values of an attribute, wherever it stands. */
-    List<String> values(String attribute) {
+    public List<String> values(String attribute) {
         return all("*").stream()
                 .filter(element -> element.hasAttribute(attribute))
                 .map(element -> element.getAttribute(attribute))
@@ -49,7 +49,7 @@ final class Page {
     }
 
     /** The element at a place. */
-    Element at(String anchor) {
+    public Element at(String anchor) {
         return all("*").stream()
                 .filter(element -> element.getAttribute("id").equals(anchor))
                 .findFirst()
@@ -57,7 +57,7 @@ final class Page {
     }
 
     /** The text of the page without what is written around it. */
-    String text() {
+    public String text() {
         return all("body").get(0).getTextContent();
     }
 }
