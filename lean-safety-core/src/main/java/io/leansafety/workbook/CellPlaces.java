@@ -1,6 +1,5 @@
 package io.leansafety.workbook;
 
-import io.leansafety.rule.Document;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problem;
 import io.leansafety.rule.RuleId;
@@ -10,9 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the cell for a path in the exchange month: {@code findings[3].item} is {@code 检查问题!E5}. */
+/** Finds the cell for a path in a document: {@code findings[3].item} is {@code 检查问题!E5}. */
 final class CellPlaces {
-    private final MonthAssembly month;
+    private final Assembly assembly;
 
     /** The rows by their paths; a path that ends in a field's name is that of a row that is a field. */
     private final Map<String, Entry> rows = new HashMap<>();
@@ -20,13 +19,13 @@ final class CellPlaces {
     /** The first rows of groups, by the groups' paths. */
     private final Map<String, Entry> groups = new HashMap<>();
 
-    private CellPlaces(MonthAssembly month) {
-        this.month = month;
+    private CellPlaces(Assembly assembly) {
+        this.assembly = assembly;
     }
 
-    static CellPlaces of(MonthAssembly month) {
-        CellPlaces places = new CellPlaces(month);
-        for (Entry entry : month.entries()) {
+    static CellPlaces of(Assembly assembly) {
+        CellPlaces places = new CellPlaces(assembly);
+        for (Entry entry : assembly.entries()) {
             Place place = entry.place();
             if (place != null) {
                 String path = pathOf(place);
@@ -48,7 +47,7 @@ final class CellPlaces {
                 : Problem.of(Severity.ERROR, "", RuleId.EXCHANGE, place).path();
     }
 
-    /** The cell that a problem of the month is in. */
+    /** The cell that a problem of the document is in. */
     Spot spotOf(Problem problem) {
         String path = problem.path();
         for (int end = path.length(); end > 0; end = lastBoundary(path, end)) {
@@ -98,18 +97,13 @@ final class CellPlaces {
 
     /** A field of the document itself, or a list as a whole. */
     private Spot inDocument(String path) {
-        FilledSheet list = month.sheets().stream()
-                .filter(sheet -> sheet.sheet().parent().isEmpty()
-                        && sheet.sheet().field().equals(path))
+        Entry root = assembly.root();
+        return assembly.sheets().stream()
+                .filter(filled -> filled.sheet().shape() == Shape.LIST)
+                .filter(filled -> filled.sheet().parent().isEmpty()
+                        && filled.sheet().field().equals(path))
                 .findFirst()
-                .orElse(month.sheets().get(0));
-        return path.equals("period") || list.equals(month.sheets().get(0))
-                ? month.root().sheet().spot(month.root().row(), path)
-                : list.corner();
-    }
-
-    /** Whether a problem is one of the month's, not of another document. */
-    static boolean isOfMonth(Problem problem) {
-        return problem.document().equals(Document.MONTH);
+                .map(FilledSheet::corner)
+                .orElseGet(() -> root.sheet().spot(root.row(), path));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Writes the values of an exchange month, whose form is right, as cells: numbers as numbers where none loses a digit. */
+/** Writes the values of a document, whose form is right, as cells: numbers as numbers where none loses a digit. */
 final class CellWriter {
     private final SheetTexts texts;
 

@@ -118,7 +118,7 @@ final class Entry {
         return children.getOrDefault(under, List.of());
     }
 
-    /** The place in the exchange month; null for a row that has none. */
+    /** The place in the document; null for a row that has none. */
     @Nullable
     Place place() {
         return place;

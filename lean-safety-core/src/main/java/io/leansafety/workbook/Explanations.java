@@ -23,14 +23,19 @@ final class Explanations {
 
     private Explanations() {}
 
-    static Layout in(SheetTexts language) {
+    /**
+     * Explains the sheets of a book.
+     *
+     * @param language what the sheet itself is called in
+     */
+    static Layout of(Book<?> book, SheetTexts language) {
         Explanations explanations = new Explanations();
         explanations.add(
                 HEADERS.stream().map(header -> both("explain." + header)).toList());
         for (int hint = 1; hint <= HINTS; hint++) {
             explanations.add(List.of("", "", "", "", "", both("explain.howto." + hint)));
         }
-        MonthSheets.all().forEach(explanations::add);
+        book.sheets().forEach(explanations::add);
         List<Setting> columns =
                 WIDTHS.stream().map(width -> Setting.plain(width, Style.PROSE)).toList();
         return new Layout(new Page(language.get("sheet.explanations"), explanations.rows, List.of()), columns);

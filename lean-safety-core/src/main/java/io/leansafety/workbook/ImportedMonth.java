@@ -1,23 +1,19 @@
 package io.leansafety.workbook;
 
 import io.leansafety.settlement.MonthFacts;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 
 /** A month that was made from a workbook. */
 public final class ImportedMonth {
-    private final MonthFacts facts;
-    private final byte[] text;
+    private final Imported<MonthFacts> month;
 
-    ImportedMonth(MonthFacts facts, byte[] text) {
-        this.facts = facts;
-        this.text = text;
+    ImportedMonth(Imported<MonthFacts> month) {
+        this.month = month;
     }
 
     /** {@return the facts, of which at least the form is right} */
     public MonthFacts facts() {
-        return facts;
+        return month.facts();
     }
 
     /**
@@ -26,16 +22,12 @@ public final class ImportedMonth {
      * @param to where it goes, UTF-8; stays open
      */
     public void writeTo(OutputStream to) {
-        try {
-            to.write(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        month.writeTo(to);
     }
 
     /** {@return the month alone: names and wages never reach a log} */
     @Override
     public String toString() {
-        return "ImportedMonth[" + facts.period() + "]";
+        return "ImportedMonth[" + facts().period() + "]";
     }
 }

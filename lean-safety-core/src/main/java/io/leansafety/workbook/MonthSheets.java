@@ -12,7 +12,10 @@ import static io.leansafety.workbook.Column.period;
 import static io.leansafety.workbook.Column.text;
 import static io.leansafety.workbook.Column.truth;
 
+import io.leansafety.json.Exchange;
+import io.leansafety.rule.Document;
 import io.leansafety.rule.RuleId;
+import io.leansafety.settlement.MonthFacts;
 import io.leansafety.workbook.Sheet.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +28,11 @@ final class MonthSheets {
     private static final List<String> PERSON = List.of("person");
     private static final List<String> FINDING = List.of("finding");
 
-    /** All sheets, in the order in which a workbook has them: each directly before those under it. */
-    private static final List<Sheet> ALL = Stream.of(
+    /** The month. */
+    static final Book<MonthFacts> BOOK = new Book<>(
+            "lean-safety-month/1",
+            Document.MONTH,
+            List.of(
                     Sheet.document("month", RuleId.V5, period("period").required()),
                     subjects(),
                     people(),
@@ -41,24 +47,10 @@ final class MonthSheets {
                     findings(),
                     handovers(),
                     tenders(),
-                    vetoes())
-            .flatMap(MonthSheets::withChildren)
-            .toList();
+                    vetoes()),
+            Exchange::checkMonth);
 
     private MonthSheets() {}
-
-    static List<Sheet> all() {
-        return ALL;
-    }
-
-    /** The sheets that hang under no other. */
-    static List<Sheet> roots() {
-        return ALL.stream().filter(sheet -> sheet.parent().isEmpty()).toList();
-    }
-
-    private static Stream<Sheet> withChildren(Sheet sheet) {
-        return Stream.concat(Stream.of(sheet), sheet.children().stream().flatMap(MonthSheets::withChildren));
-    }
 
     private static Sheet subjects() {
         return Sheet.list(

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet: which part of the month it holds, and its columns. A sheet under another begins with columns that name the
+ * A sheet: which part of a document it holds, and its columns. A sheet under another begins with columns that name the
  * row that its own rows belong to.
  */
 final class Sheet {

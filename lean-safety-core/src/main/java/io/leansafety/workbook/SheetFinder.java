@@ -15,17 +15,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the sheets and columns of a month in a workbook, by their names in any language. All must be there: a sheet or a
+ * Finds the sheets and columns of a document in a workbook, by their names in any language. All must be there: a sheet or a
  * column that got lost must not pass for one that is empty. What begins with # is a note of somebody's own.
  */
 final class SheetFinder {
-    private static final List<Sheet> SHEETS = MonthSheets.all();
-
+    private final Book<?> book;
     private final SheetTexts names;
     private final SpotProblems problems;
     private final Map<Sheet, FilledSheet> found = new HashMap<>();
 
-    private SheetFinder(SheetTexts names, SpotProblems problems) {
+    private SheetFinder(Book<?> book, SheetTexts names, SpotProblems problems) {
+        this.book = book;
         this.names = names;
         this.problems = problems;
     }
@@ -33,27 +33,28 @@ final class SheetFinder {
     /**
      * Finds all sheets, in their order.
      *
+     * @param book the document
      * @param paper the workbook
      * @param problems gathers what keeps it from being understood as a whole
      */
-    static List<FilledSheet> find(Paper paper, SpotProblems problems) {
-        SheetFinder finder = new SheetFinder(languageOf(paper), problems);
+    static List<FilledSheet> find(Book<?> book, Paper paper, SpotProblems problems) {
+        SheetFinder finder = new SheetFinder(book, languageOf(book, paper), problems);
         paper.sheets().forEach(finder::take);
         List<FilledSheet> all = new ArrayList<>();
-        for (Sheet sheet : SHEETS) {
+        for (Sheet sheet : book.sheets()) {
             all.add(finder.found.computeIfAbsent(sheet, finder::missing));
         }
         return all;
     }
 
     /** What is missing is named in the language that most of the workbook is in. */
-    private static SheetTexts languageOf(Paper paper) {
+    private static SheetTexts languageOf(Book<?> book, Paper paper) {
         Set<String> pages = new HashSet<>();
         paper.sheets().forEach(page -> pages.add(page.name().strip()));
         SheetTexts best = SheetTexts.ALL.get(0);
         long most = -1;
         for (SheetTexts texts : SheetTexts.ALL) {
-            long count = SHEETS.stream()
+            long count = book.sheets().stream()
                     .filter(sheet -> pages.contains(texts.nameOf(sheet)))
                     .count();
             best = count > most ? texts : best;
@@ -63,7 +64,7 @@ final class SheetFinder {
     }
 
     private FilledSheet missing(Sheet sheet) {
-        FilledSheet missing = FilledSheet.missing(sheet, SHEETS.indexOf(sheet), names.nameOf(sheet));
+        FilledSheet missing = FilledSheet.missing(sheet, book.orderOf(sheet), names.nameOf(sheet));
         problems.error(
                 "missing-sheet", missing.corner(), "sheet", missing.page().name());
         return missing;
@@ -76,9 +77,9 @@ final class SheetFinder {
                         .anyMatch(texts -> texts.get("sheet.explanations").equals(name))) {
             return;
         }
-        Spot corner = Spot.corner(SHEETS.size(), page.name());
+        Spot corner = Spot.corner(book.sheets().size(), page.name());
         Optional<Sheet> sheet =
-                SHEETS.stream().filter(any -> isCalled(any, name)).findFirst();
+                book.sheets().stream().filter(any -> isCalled(any, name)).findFirst();
         if (sheet.isEmpty()) {
             problems.error("unknown-sheet", corner, "sheet", page.name());
         } else if (found.containsKey(sheet.get())) {
@@ -99,7 +100,7 @@ final class SheetFinder {
 
     private FilledSheet filled(Sheet sheet, Page page) {
         Map<String, Integer> positions = new HashMap<>();
-        FilledSheet filled = new FilledSheet(sheet, SHEETS.indexOf(sheet), page, positions);
+        FilledSheet filled = new FilledSheet(sheet, book.orderOf(sheet), page, positions);
         Set<Integer> headed = new HashSet<>();
         page.rows().stream()
                 .filter(row -> row.number() == 1)

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Where the sheets of a month come from: a workbook, or a directory of CSV files. */
+/** Where the sheets of a document come from: a workbook, or a directory of CSV files. */
 public final class WorkbookSource {
     private static final String CSV = ".csv";
 

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Where the sheets of a month go: a workbook, or a directory of CSV files. */
+/** Where the sheets of a document go: a workbook, or a directory of CSV files. */
 public final class WorkbookTarget {
     private final Writing writing;
 

@@ -2,17 +2,19 @@
  * The month as a safety office keeps it: a workbook (.xlsx) of one sheet each for people, prices, findings and so on, or
  * a directory with a CSV file per sheet; made into the exchange month, and out of it.
  *
- * <p>{@link io.leansafety.workbook.MonthWorkbook} is the way in. One table, {@code MonthSheets}, says which sheet and
- * which column is which field of a {@code lean-safety-month/1}; everything else follows it in both directions: the empty
- * template with its drop-downs and explanations, {@code MonthPages} from the month to the sheets, {@code MonthAssembly}
- * from the sheets to the month. {@code Paper} is what a workbook and a CSV directory have in common: named sheets of
- * cells that are texts, numbers, dates.
+ * <p>{@link io.leansafety.workbook.MonthWorkbook} is the way in. What it does, it does for any document of the exchange
+ * format that is a {@code Book}: a table that says which sheet and which column is which of its fields, and what checks
+ * its text. {@code MonthSheets} is the table of {@code lean-safety-month/1}. Everything else follows the table in both
+ * directions: the empty template with its drop-downs and explanations, {@code Pages} from a document to its sheets, {@code
+ * Assembly} and {@code EntryTree} from the sheets to the document. {@code Paper} is what a workbook and a CSV directory
+ * have in common: named sheets of cells that are texts, numbers, dates.
  *
- * <p>Nothing that the exchange format knows is judged a second time. Import makes the text of an exchange month, hands it
- * to the strict reader and to {@link io.leansafety.settlement.ResolvedMonth}, and translates the places of what they find
- * to cells, {@code 人员!C7}. Only what nothing but a workbook can get wrong is found here: a formula, a merged cell, a
- * sheet or a column that is missing or misspelt, a number where a date should be, a row that belongs to no other. A
- * number is taken by the fifteen digits that Excel shows, as decimal text; no binary fraction is ever computed with.
+ * <p>Nothing that the exchange format knows is judged a second time. Import makes the text of a document, hands it to
+ * the strict reader and to who knows what it means, as {@link io.leansafety.settlement.ResolvedMonth}, and translates the
+ * places of what they find to cells, {@code 人员!C7}. Only what nothing but a workbook can get wrong is found here: a
+ * formula, a merged cell, a sheet or a column that is missing or misspelt, a number where a date should be, a row that
+ * belongs to no other. A number is taken by the fifteen digits that Excel shows, as decimal text; no binary fraction is
+ * ever computed with.
  *
  * <p>Workbooks are written and read with fastexcel, whose archives commons-compress opens, CSV files with commons-csv;
  * all are optional dependencies. {@code XlsxSurvey} goes over a workbook before the library reads it: it finds the merged

@@ -24,7 +24,7 @@ class MonthSheetsTest {
     @Test
     void hasEveryFieldOfTheSchemaAndNoOther() {
         Set<String> inSheets = new TreeSet<>();
-        MonthSheets.roots().forEach(sheet -> collect(sheet, "", inSheets));
+        MonthSheets.BOOK.roots().forEach(sheet -> collect(sheet, "", inSheets));
 
         Set<String> inSchema = new TreeSet<>();
         collect(SCHEMA, "", true, inSchema);
@@ -90,7 +90,7 @@ class MonthSheetsTest {
     @Test
     void everythingIsNamedAndExplainedInBothLanguages() {
         for (SheetTexts texts : SheetTexts.ALL) {
-            for (Sheet sheet : MonthSheets.all()) {
+            for (Sheet sheet : MonthSheets.BOOK.sheets()) {
                 assertThat(texts.nameOf(sheet)).hasSizeBetween(1, 31).doesNotContainPattern("[\\[\\]:*?/\\\\!]");
                 assertThat(texts.aboutOf(sheet)).isNotBlank();
                 assertThat(sheet.allColumns()).allSatisfy(column -> {
@@ -103,9 +103,9 @@ class MonthSheetsTest {
 
     @Test
     void noTwoSheetsOrColumnsOrValuesAreCalledTheSameInAnyLanguage() {
-        assertDistinct(MonthSheets.all().stream()
+        assertDistinct(MonthSheets.BOOK.sheets().stream()
                 .flatMap(sheet -> SheetTexts.ALL.stream().map(texts -> texts.nameOf(sheet))));
-        for (Sheet sheet : MonthSheets.all()) {
+        for (Sheet sheet : MonthSheets.BOOK.sheets()) {
             assertDistinct(sheet.allColumns().stream()
                     .flatMap(column -> SheetTexts.ALL.stream()
                             .map(texts -> texts.nameOf(sheet, column))

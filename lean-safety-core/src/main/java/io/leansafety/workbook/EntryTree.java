@@ -7,17 +7,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes rows that were put together as the tree of a {@code lean-safety-month/1}. */
-final class MonthTree {
-    private static final String FORMAT = "lean-safety-month/1";
+/** Writes rows that were put together as the tree of their document. */
+final class EntryTree {
+    private EntryTree() {}
 
-    private MonthTree() {}
-
-    static Map<String, Object> of(Entry document) {
+    static Map<String, Object> of(Book<?> book, Entry document) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("format", FORMAT);
+        tree.put("format", book.format());
         addFields(tree, document);
-        for (Sheet sheet : MonthSheets.roots()) {
+        for (Sheet sheet : book.roots()) {
             if (sheet.shape() == Shape.LIST) {
                 Fields.put(tree, sheet.field(), list(document.children(sheet)));
             }
@@ -26,7 +24,7 @@ final class MonthTree {
     }
 
     private static List<Map<String, Object>> list(List<Entry> entries) {
-        return entries.stream().map(MonthTree::entry).toList();
+        return entries.stream().map(EntryTree::entry).toList();
     }
 
     private static Map<String, Object> entry(Entry entry) {

@@ -1,6 +1,5 @@
 package io.leansafety.workbook;
 
-import io.leansafety.rule.Document;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
@@ -16,35 +15,36 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays an exchange month out as the rows of all sheets. What rows can't say is refused and not lost in silence: two
+ * Lays a document out as the rows of all sheets. What rows can't say is refused and not lost in silence: two
  * entries of one key, an object with nothing in it, a blank text.
  */
-final class MonthPages {
+final class Pages {
     private final CellWriter cells;
     private final Problems problems;
     private final Map<Sheet, List<Row>> rows = new HashMap<>();
     private final Map<Sheet, Set<List<String>>> keys = new HashMap<>();
 
-    private MonthPages(SheetTexts texts, Problems problems) {
+    private Pages(SheetTexts texts, Problems problems) {
         this.cells = new CellWriter(texts);
         this.problems = problems;
     }
 
     /**
-     * Lays a month out.
+     * Lays a document out.
      *
-     * @param month the tree of a month whose form is right
+     * @param book which one
+     * @param tree its tree, whose form is right
      * @param problems gathers what can't be laid out
      * @return the rows below the headers
      */
-    static Map<Sheet, List<Row>> of(Map<String, Object> month, SheetTexts texts, Problems problems) {
-        MonthPages pages = new MonthPages(texts, problems);
-        Place root = Place.in(Document.MONTH);
-        for (Sheet sheet : MonthSheets.roots()) {
+    static Map<Sheet, List<Row>> of(Book<?> book, Map<String, Object> tree, SheetTexts texts, Problems problems) {
+        Pages pages = new Pages(texts, problems);
+        Place root = Place.in(book.document());
+        for (Sheet sheet : book.roots()) {
             if (sheet.shape() == Shape.DOCUMENT) {
-                pages.add(sheet, List.of(), month, root);
+                pages.add(sheet, List.of(), tree, root);
             } else {
-                pages.addAll(sheet, List.of(), Fields.get(month, sheet.field()), Fields.at(root, sheet.field()));
+                pages.addAll(sheet, List.of(), Fields.get(tree, sheet.field()), Fields.at(root, sheet.field()));
             }
         }
         return pages.rows;

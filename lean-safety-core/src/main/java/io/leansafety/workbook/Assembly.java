@@ -1,6 +1,5 @@
 package io.leansafety.workbook;
 
-import io.leansafety.rule.Document;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problem;
 import io.leansafety.rule.RuleId;
@@ -15,38 +14,41 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Puts the rows of all sheets together: each at its place in the exchange month, under the row that it belongs to. */
-final class MonthAssembly {
-    private final SpotProblems problems;
+/** Puts the rows of all sheets together: each at its place in the document, under the row that it belongs to. */
+final class Assembly {
+    private final Book<?> book;
     private final List<FilledSheet> sheets;
+    private final SpotProblems problems;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Sheet, Map<List<String>, Entry>> byKey = new HashMap<>();
     private final Map<Entry, Set<String>> names = new HashMap<>();
     private final Entry root;
 
-    private MonthAssembly(List<FilledSheet> sheets, SpotProblems problems) {
+    private Assembly(Book<?> book, List<FilledSheet> sheets, SpotProblems problems) {
+        this.book = book;
         this.sheets = sheets;
         this.problems = problems;
         this.root = document(sheets.get(0));
-        root.beginAt(Place.in(Document.MONTH));
+        root.beginAt(Place.in(book.document()));
         entries.add(root);
     }
 
     /**
-     * Puts a month together.
+     * Puts a document together.
      *
+     * @param book which one
      * @param sheets all sheets, in their order
-     * @param problems gathers what has no place in a month
+     * @param problems gathers what has no place in the document
      */
-    static MonthAssembly of(List<FilledSheet> sheets, SpotProblems problems) {
-        MonthAssembly assembly = new MonthAssembly(sheets, problems);
+    static Assembly of(Book<?> book, List<FilledSheet> sheets, SpotProblems problems) {
+        Assembly assembly = new Assembly(book, sheets, problems);
         sheets.stream().filter(sheet -> sheet.sheet().shape() != Shape.DOCUMENT).forEach(assembly::add);
         assembly.entries.forEach(Entry::checkRequired);
         assembly.entries.forEach(assembly::reportUnplaced);
         return assembly;
     }
 
-    /** The first row of the first sheet is the document; there is one month. */
+    /** The first row of the first sheet is the document; there is one. */
     private Entry document(FilledSheet sheet) {
         sheet.rows().stream()
                 .skip(1)
@@ -91,7 +93,7 @@ final class MonthAssembly {
     }
 
     private FilledSheet filled(Sheet sheet) {
-        return sheets.get(MonthSheets.all().indexOf(sheet));
+        return sheets.get(book.orderOf(sheet));
     }
 
     private boolean isFound(Sheet sheet) {
@@ -120,7 +122,7 @@ final class MonthAssembly {
         return isNew;
     }
 
-    /** What is wrong with a row that has no place in the month, or whose fields have none, is told at its cell. */
+    /** What is wrong with a row that has no place in the document, or whose fields have none, is told at its cell. */
     private void reportUnplaced(Entry entry) {
         if (!hasFields(entry)) {
             for (Fault fault : entry.faults()) {
@@ -135,7 +137,7 @@ final class MonthAssembly {
         return entry.place() != null && (shape == Shape.LIST || shape == Shape.DOCUMENT);
     }
 
-    /** What is wrong with cells that are fields of the month, at the fields: nobody needs to find it again. */
+    /** What is wrong with cells that are fields of the document, at the fields: nobody needs to find it again. */
     List<Problem> known() {
         List<Problem> known = new ArrayList<>();
         for (Entry entry : entries) {
@@ -153,6 +155,10 @@ final class MonthAssembly {
             }
         }
         return known;
+    }
+
+    Book<?> book() {
+        return book;
     }
 
     /** The document. */

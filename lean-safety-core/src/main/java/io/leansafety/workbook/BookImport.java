@@ -1,6 +1,5 @@
 package io.leansafety.workbook;
 
-import io.leansafety.json.Exchange;
 import io.leansafety.json.JsonTree;
 import io.leansafety.json.PolicySource;
 import io.leansafety.rule.Outcome;
@@ -9,29 +8,36 @@ import io.leansafety.rule.Problem;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
 import io.leansafety.rule.Severity;
-import io.leansafety.settlement.MonthFacts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes the exchange month of a workbook, has it checked, and says of each problem in which cell it is. */
-final class MonthImport {
+/** Makes the document of a workbook, has it checked, and says of each problem in which cell it is. */
+final class BookImport<T> {
     private final SpotProblems atCells = new SpotProblems();
+    private final Book<T> book;
     private final Optional<PolicySource> policy;
-    private final MonthAssembly month;
+    private final Assembly assembly;
 
-    private MonthImport(Paper paper, Optional<PolicySource> policy) {
-        List<FilledSheet> sheets = SheetFinder.find(paper, atCells);
+    private BookImport(Book<T> book, Paper paper, Optional<PolicySource> policy) {
+        List<FilledSheet> sheets = SheetFinder.find(book, paper, atCells);
+        this.book = book;
         // while sheets or columns are missing, most of what could be said of the meaning would be wrong
         this.policy = atCells.isEmpty() ? policy : Optional.empty();
-        this.month = MonthAssembly.of(sheets, atCells);
+        this.assembly = Assembly.of(book, sheets, atCells);
     }
 
-    static Outcome<ImportedMonth> of(WorkbookSource source, Optional<PolicySource> policy) {
+    /**
+     * Reads a workbook.
+     *
+     * @param book which document it holds
+     * @param policy what it is checked by; without one only its form is
+     */
+    static <T> Outcome<Imported<T>> of(Book<T> book, WorkbookSource source, Optional<PolicySource> policy) {
         try {
-            return new MonthImport(source.read(), policy).check();
+            return new BookImport<>(book, source.read(), policy).check();
         } catch (UnreadableException e) {
             Place place = e.path().isEmpty()
                     ? Place.in(Spot.WORKBOOK)
@@ -40,22 +46,22 @@ final class MonthImport {
         }
     }
 
-    private Outcome<ImportedMonth> check() {
+    private Outcome<Imported<T>> check() {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        Map<String, Object> tree = MonthTree.of(month.root());
+        Map<String, Object> tree = EntryTree.of(book, assembly.root());
         JsonTree.write(tree, text);
         byte[] bytes = text.toByteArray();
-        Outcome<MonthFacts> facts = Exchange.checkMonth(new ByteArrayInputStream(bytes), policy, month.known());
+        Outcome<T> facts = book.check().of(new ByteArrayInputStream(bytes), policy, assembly.known());
         Problems problems = located(facts.problems());
-        return Outcome.of(problems, () -> new ImportedMonth(facts.orElseThrow(), bytes));
+        return Outcome.of(problems, () -> new Imported<>(facts.orElseThrow(), bytes));
     }
 
     /** Problems of other documents, as the policy, go first. */
     private Problems located(List<Problem> found) {
         Problems problems = new Problems();
-        CellPlaces places = CellPlaces.of(month);
+        CellPlaces places = CellPlaces.of(assembly);
         for (Problem problem : found) {
-            if (CellPlaces.isOfMonth(problem)) {
+            if (problem.document().equals(book.document())) {
                 atCells.add(places.spotOf(problem), problem);
             } else {
                 problems.add(problem);
