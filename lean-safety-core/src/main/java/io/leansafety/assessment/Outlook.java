@@ -100,17 +100,17 @@ public record Outlook(
             TierScheme tier,
             AssessmentTerms terms,
             List<ProposedVisit> visits) {
-        if (tier.isInspectedDaily() || soFar.checklists().inspectionOn(period.last()).isEmpty()) {
+        if (tier.isInspectedDaily()
+                || soFar.checklists().inspectionOn(period.last()).isEmpty()) {
             return Optional.empty();
         }
-        WorkDone best = soFar.with(
-                visits.stream().map(ProposedVisit::inFullQuality).toList());
+        WorkDone best =
+                soFar.with(visits.stream().map(ProposedVisit::inFullQuality).toList());
         return Optional.of(new Prospect(score(soFar, period, terms), score(best, period, terms)));
     }
 
     private static Score score(WorkDone done, SettlementPeriod period, AssessmentTerms terms) {
-        return InspectionScore.of(
-                terms.inspectionWeights(), VisitedParts.ofMonth(done, period), terms.scoreRounding());
+        return InspectionScore.of(terms.inspectionWeights(), VisitedParts.ofMonth(done, period), terms.scoreRounding());
     }
 
     private static Optional<Prospect> selfCheck(

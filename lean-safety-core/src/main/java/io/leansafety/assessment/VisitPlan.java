@@ -48,8 +48,11 @@ final class VisitPlan {
         this.soFar = soFar;
         this.period = period;
         this.day = day;
-        soFar.checklists().inspectionOn(period.last()).ifPresent(list -> list.frequency()
-                .forEach((shift, required) -> owed.put(shift, required - soFar.visitsIn(shift, period.days()))));
+        soFar.checklists()
+                .inspectionOn(period.last())
+                .ifPresent(list -> list.frequency()
+                        .forEach(
+                                (shift, required) -> owed.put(shift, required - soFar.visitsIn(shift, period.days()))));
     }
 
     static List<ProposedVisit> of(WorkDone soFar, SettlementPeriod period, LocalDate day) {
@@ -57,7 +60,8 @@ final class VisitPlan {
         plan.cover();
         plan.attend();
         List<ProposedVisit> visits = new ArrayList<>();
-        plan.planned.forEach((slot, items) -> visits.add(new ProposedVisit(slot.date(), slot.shift(), List.copyOf(items))));
+        plan.planned.forEach(
+                (slot, items) -> visits.add(new ProposedVisit(slot.date(), slot.shift(), List.copyOf(items))));
         return visits;
     }
 

@@ -2,12 +2,54 @@ package io.leansafety.faults;
 
 import java.util.List;
 
-/** Faults in scores, and in when they are due: rules A2 to A8. */
+/** Faults in scores, and in when they are due: rules A1 to A8. */
 final class AssessmentFaults {
     private AssessmentFaults() {}
 
     static List<PlantedFault> all() {
         return List.of(
+                PlantedFault.in(
+                        "assessment/ClauseScore",
+                        "A1",
+                        "more than required makes up for other months",
+                        "Math.min(period.done(), required)",
+                        "period.done()"),
+                PlantedFault.in(
+                        "assessment/SelfCheckScore",
+                        "A1",
+                        "clauses are due before their own period ends",
+                        "month.month().getMonthValue() % length == 0",
+                        "true"),
+                PlantedFault.in(
+                        "assessment/ClauseScore",
+                        "A1",
+                        "a clause can be worth less than nothing",
+                        "left.compareTo(Fraction.ZERO) <= 0",
+                        "false"),
+                PlantedFault.in(
+                        "work/LocationCycle",
+                        "A4",
+                        "a visit in the next cycle is counted for this one",
+                        "new DateSpan(first, first.plusDays(length - 1L))",
+                        "new DateSpan(first, first.plusDays(length))"),
+                PlantedFault.in(
+                        "work/WorkDone",
+                        "A4",
+                        "a visit covers every location",
+                        "&& visit.locations().contains(location)",
+                        ""),
+                PlantedFault.in(
+                        "assessment/VisitedParts",
+                        "A4",
+                        "visits of other months count",
+                        "done.visitsIn(shift, days)",
+                        "done.visitsIn(shift, period.partOfYear(12))"),
+                PlantedFault.in(
+                        "assessment/VisitPlan",
+                        "A4",
+                        "the outlook forgets the visits that are owed",
+                        "owed.getOrDefault(shift, 0) > 0 && isFree(date, shift)",
+                        "owed.getOrDefault(shift, 0) > 1 && isFree(date, shift)"),
                 PlantedFault.in(
                         "settlement/DutyResolver",
                         "A2",
