@@ -6,6 +6,10 @@ import java.util.Set;
 enum CellKind {
     /** Free text, kept as it is. */
     TEXT(24),
+    /** Free text of a sentence or more, kept as it is. */
+    PROSE(48),
+    /** Several free texts in one cell, each in a line of its own: a citation may hold any other mark. */
+    TEXTS(36),
     /** An id, or a name in the grammar of ids. */
     ID(16),
     /** Several ids in one cell. */
@@ -24,10 +28,12 @@ enum CellKind {
     DECIMALS(24),
     /** A day. */
     DATE(13),
+    /** Several days in one cell. */
+    DATES(24),
     /** A month. */
     PERIOD(13);
 
-    private static final Set<CellKind> LISTS = Set.of(IDS, CHOICES, DECIMALS);
+    private static final Set<CellKind> LISTS = Set.of(TEXTS, IDS, CHOICES, DECIMALS, DATES);
     private static final Set<CellKind> NUMBERS = Set.of(COUNT, DECIMAL);
 
     private final int width;

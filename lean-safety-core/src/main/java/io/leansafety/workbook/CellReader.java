@@ -23,6 +23,7 @@ final class CellReader {
     private static final int DIGITS = 15;
 
     private static final Pattern SEPARATORS = Pattern.compile("[,，;；、\\s]+");
+    private static final Pattern LINE_ENDS = Pattern.compile("\r\n|[\r\n]");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,10}");
     private static final Map<Choices, Map<String, String>> CODES = codes();
 
@@ -64,16 +65,19 @@ final class CellReader {
         if (column.kind() == CellKind.PERIOD) {
             return cell.text().replaceFirst("-01$", "");
         }
-        if (column.kind() != CellKind.DATE) {
+        if (column.kind() != CellKind.DATE && column.kind() != CellKind.DATES) {
             return nothing(report, "date-not-wanted", "was", cell.text());
         }
-        return cell.text().contains("T") ? nothing(report, "date-with-time", "was", cell.text()) : cell.text();
+        if (cell.text().contains("T")) {
+            return nothing(report, "date-with-time", "was", cell.text());
+        }
+        return column.kind().isList() ? List.of(cell.text()) : cell.text();
     }
 
     private static @Nullable Object number(Column column, Cell cell, Report report) {
         String plain = cell.text();
         return switch (column.kind()) {
-            case DATE -> nothing(report, "number-not-a-date", "was", plain);
+            case DATE, DATES -> nothing(report, "number-not-a-date", "was", plain);
             case COUNT -> whole(plain);
             case DECIMAL -> plain;
             case DECIMALS -> List.of(plain);
@@ -89,15 +93,20 @@ final class CellReader {
     }
 
     private static @Nullable Object text(Column column, Cell cell, Report report) {
-        if (cell.text().length() > LONGEST_TEXT) {
-            return nothing(report, "text-too-long", "length", cell.text().length());
+        List<String> texts = column.kind().isList() ? entries(column, cell.text()) : List.of(cell.text());
+        int longest = texts.stream().mapToInt(String::length).max().orElse(0);
+        if (longest > LONGEST_TEXT) {
+            return nothing(report, "text-too-long", "length", longest);
+        }
+        if (column.kind().isList()) {
+            return texts;
         }
         String content = cell.text().strip();
         return switch (column.kind()) {
-            case TEXT -> cell.text();
+            case TEXT, PROSE -> cell.text();
             case COUNT -> WHOLE.matcher(content).matches() ? whole(content) : content;
             case TRUTH -> truth(content);
-            default -> column.kind().isList() ? entries(column, content) : code(column, content);
+            default -> code(column, content);
         };
     }
 
@@ -117,10 +126,16 @@ final class CellReader {
     }
 
     private static List<String> entries(Column column, String text) {
-        return Stream.of(SEPARATORS.split(text))
-                .filter(entry -> !entry.isEmpty())
+        boolean isProse = column.kind() == CellKind.TEXTS;
+        Stream<String> entries = isProse ? LINE_ENDS.splitAsStream(text) : SEPARATORS.splitAsStream(text.strip());
+        return entries.filter(entry -> !entry.isBlank())
                 .map(entry -> code(column, entry))
                 .toList();
+    }
+
+    /** Whether a text is of several lines, each of which would be a text of its own in a cell of texts. */
+    static boolean hasLines(String text) {
+        return LINE_ENDS.matcher(text).find();
     }
 
     private static String code(Column column, String text) {

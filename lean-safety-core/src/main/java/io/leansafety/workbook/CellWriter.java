@@ -18,7 +18,8 @@ final class CellWriter {
 
     Cell cell(int position, Column column, Object value) {
         if (value instanceof List<?> list) {
-            String joined = list.stream().map(entry -> label(column, entry)).collect(Collectors.joining(separator()));
+            String joined =
+                    list.stream().map(entry -> label(column, entry)).collect(Collectors.joining(separator(column)));
             return Cell.text(position, joined);
         }
         return switch (column.kind()) {
@@ -29,7 +30,10 @@ final class CellWriter {
     }
 
     /** Chinese readers expect their own comma. */
-    private String separator() {
+    private String separator(Column column) {
+        if (column.kind() == CellKind.TEXTS) {
+            return "\n";
+        }
         return texts == SheetTexts.in(Locale.CHINESE) ? "，" : ", ";
     }
 

@@ -1,6 +1,11 @@
 package io.leansafety.workbook;
 
 import com.google.common.collect.ImmutableList;
+import io.leansafety.checklist.ChecklistState;
+import io.leansafety.checklist.ClausePeriod;
+import io.leansafety.checklist.ClauseScoring;
+import io.leansafety.checklist.CoverageCycle;
+import io.leansafety.checklist.InspectionLayer;
 import io.leansafety.finding.FinderClass;
 import io.leansafety.finding.FindingStatus;
 import io.leansafety.organization.Shift;
@@ -10,6 +15,7 @@ import io.leansafety.policy.TierScheme;
 import io.leansafety.pricing.Sharing;
 import io.leansafety.trading.HandoverFact;
 import io.leansafety.trading.TenderFact;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -27,6 +33,12 @@ enum Choices {
     STATE(HandoverFact.State.values()),
     REASON(TenderFact.Reason.values()),
     STEP(TenderFact.State.values()),
+    WEEKDAY(DayOfWeek.values()),
+    VERSION(ChecklistState.values()),
+    PERIOD(ClausePeriod.values()),
+    SCORING(ClauseScoring.values()),
+    LAYER(InspectionLayer.values()),
+    CYCLE(CoverageCycle.values()),
     TRUTH(false, "TRUE", "FALSE"),
     KIND(true, BuiltInPolicies.xinsheng2020No52().prices().allKinds()),
     TIER(true, tiers().map(tier -> tier.id().value()).toList()),

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it holds
  * @param choices what it offers, null where it offers nothing
  * @param isRequired whether each row has it
- * @param otherwise what the field says where it is left out beside others of the object that it lies in; null for nothing
+ * @param otherwise what a cell says where the object that the field lies in is there without it; nothing is the empty
+ *     text, or null where that object is no object without any field
  */
 record Column(
         String field,
@@ -21,12 +22,24 @@ record Column(
         return of(field, CellKind.TEXT);
     }
 
+    static Column prose(String field) {
+        return of(field, CellKind.PROSE);
+    }
+
+    static Column texts(String field) {
+        return of(field, CellKind.TEXTS);
+    }
+
     static Column id(String field) {
         return of(field, CellKind.ID);
     }
 
     static Column ids(String field, Choices offered) {
         return new Column(field, CellKind.IDS, offered, false, null);
+    }
+
+    static Column ids(String field) {
+        return of(field, CellKind.IDS);
     }
 
     static Column choice(String field, Choices offered) {
@@ -55,6 +68,10 @@ record Column(
 
     static Column date(String field) {
         return of(field, CellKind.DATE);
+    }
+
+    static Column dates(String field) {
+        return of(field, CellKind.DATES);
     }
 
     static Column period(String field) {

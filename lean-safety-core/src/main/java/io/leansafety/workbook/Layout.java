@@ -37,6 +37,7 @@ record Layout(Page page, List<Setting> columns) {
                 case DECIMAL -> DECIMAL;
                 case COUNT -> COUNT;
                 case DATE -> DATE;
+                case PROSE, TEXTS -> PROSE;
                 default -> TEXT;
             };
         }

@@ -14,6 +14,9 @@ final class Limits {
     /** The cells of a workbook that are not blank. */
     static final int CELLS = 1_000_000;
 
+    /** The characters of a cell, as Excel has it. */
+    static final int CELL = 32_767;
+
     /** The sheets of a workbook. */
     static final int SHEETS = 200;
 

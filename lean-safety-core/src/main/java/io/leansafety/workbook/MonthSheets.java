@@ -32,70 +32,28 @@ final class MonthSheets {
     static final Book<MonthFacts> BOOK = new Book<>(
             "lean-safety-month/1",
             Document.MONTH,
-            List.of(
-                    Sheet.document("month", RuleId.V5, period("period").required()),
-                    subjects(),
-                    people(),
-                    roles(),
-                    catalogs(),
-                    wages(),
-                    pools(),
-                    exempt(),
-                    duty(),
-                    inspection(),
-                    daily(),
-                    findings(),
-                    handovers(),
-                    tenders(),
-                    vetoes()),
+            always().toList(),
             Exchange::checkMonth);
 
     private MonthSheets() {}
 
-    private static Sheet subjects() {
-        return Sheet.list(
-                "organization.subjects",
-                RuleId.O1,
-                id("id").required(),
-                text("name"),
-                choice("level", Choices.LEVEL).required(),
-                id("parent"));
-    }
-
-    private static Sheet people() {
-        Sheet people = Sheet.list(
-                "organization.people",
-                RuleId.O2,
-                id("id").required(),
-                text("name"),
-                id("subject"),
-                text("post"),
-                choice("tier", Choices.TIER));
-        people.under(
-                "assignments",
-                "assignments",
-                Shape.LIST,
-                RuleId.O2,
-                PERSON,
-                id("subject").required(),
-                text("post"),
-                choice("tier", Choices.TIER),
-                date("from").required(),
-                date("to"));
-        return people;
-    }
-
-    private static Sheet roles() {
-        return Sheet.list(
-                "organization.roles",
-                RuleId.O4,
-                choice("role", Choices.ROLE).required(),
-                id("subject").required(),
-                id("person").required(),
-                date("from").required(),
-                date("to"),
-                choice("shift", Choices.SHIFT),
-                text("specialty"));
+    private static Stream<Sheet> always() {
+        return Stream.of(
+                Sheet.document("month", RuleId.V5, period("period").required()),
+                OrganizationSheets.subjects(),
+                OrganizationSheets.people(),
+                OrganizationSheets.roles(),
+                catalogs(),
+                wages(),
+                pools(),
+                exempt(),
+                duty(),
+                inspection(),
+                daily(),
+                findings(),
+                handovers(),
+                tenders(),
+                vetoes());
     }
 
     private static Sheet catalogs() {

@@ -91,10 +91,23 @@ final class Pages {
         if (value == null) {
             return insteadOfNothing(column, fields, place);
         }
-        if (value instanceof String text && text.isBlank()) {
-            problems.error("blank-text", RuleId.EXCHANGE, Fields.at(place, column.field()));
+        Place field = Fields.at(place, column.field());
+        if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                checkText(column, list.get(i), field.index(i));
+            }
+            return list.isEmpty() ? "" : list;
         }
+        checkText(column, value, field);
         return value;
+    }
+
+    private void checkText(Column column, Object value, Place place) {
+        if (value instanceof String text && text.isBlank()) {
+            problems.error("blank-text", RuleId.EXCHANGE, place);
+        } else if (column.kind() == CellKind.TEXTS && CellReader.hasLines(value.toString())) {
+            problems.error("line-break", RuleId.EXCHANGE, place);
+        }
     }
 
     /** An object that is there, with nothing in it, must not pass for one that is not there. */
@@ -135,7 +148,10 @@ final class Pages {
         List<Cell> filled = new ArrayList<>();
         for (int i = 0; i < said.size(); i++) {
             if (!said.get(i).equals("")) {
-                filled.add(cells.cell(i, sheet.allColumns().get(i), said.get(i)));
+                Column column = sheet.allColumns().get(i);
+                Cell cell = cells.cell(i, column, said.get(i));
+                checkLength(cell, column, place);
+                filled.add(cell);
             }
         }
         if (filled.isEmpty() && sheet.shape() != Shape.DOCUMENT) {
@@ -145,5 +161,13 @@ final class Pages {
             problems.error("too-many-rows", RuleId.EXCHANGE, place, "greatest", Limits.ROWS - 1);
         }
         above.add(new Row(above.size() + 2, filled));
+    }
+
+    private void checkLength(Cell cell, Column column, Place place) {
+        int length = cell.text().length();
+        if (length > Limits.CELL) {
+            Place field = Fields.at(place, column.field());
+            problems.error("too-long-for-cell", RuleId.EXCHANGE, field, "length", length, "greatest", Limits.CELL);
+        }
     }
 }

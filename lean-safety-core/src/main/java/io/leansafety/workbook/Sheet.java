@@ -57,7 +57,11 @@ final class Sheet {
     }
 
     static Sheet list(String field, RuleId rule, Column... columns) {
-        String id = field.substring(field.lastIndexOf('.') + 1);
+        return list(field.substring(field.lastIndexOf('.') + 1), field, rule, columns);
+    }
+
+    /** Returns a sheet that is not named by its field: another has that name. */
+    static Sheet list(String id, String field, RuleId rule, Column... columns) {
         return new Sheet(id, null, field, Shape.LIST, rule, List.of(), List.of(columns));
     }
 

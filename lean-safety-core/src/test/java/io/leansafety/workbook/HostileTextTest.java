@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Names that another program could take for a formula, a number, a date or the end of a cell are texts and stay so. */
 @Rule("EXCHANGE")
 class HostileTextTest {
-    private static final List<String> HOSTILE = List.of(
+    static final List<String> HOSTILE = List.of(
             "=cmd|' /C calc'!A0",
             "=1+1",
             "+1",

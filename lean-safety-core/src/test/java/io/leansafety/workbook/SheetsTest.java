@@ -1,6 +1,7 @@
 package io.leansafety.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.leansafety.json.Schemas;
 import io.leansafety.rule.Rule;
@@ -13,24 +14,36 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** The table of sheets says what the schema of the month says, and everything in it has a name in both languages. */
+/** The tables of sheets say what the schemas of their documents say, and everything in them has a name in both languages. */
 @Rule("EXCHANGE")
-class MonthSheetsTest {
-    private static final JsonNode SCHEMA =
-            Months.tree(Schemas.find("month").orElseThrow().getBytes(StandardCharsets.UTF_8));
+class SheetsTest {
+    private static final JsonNode MONTH = schema("month");
 
-    @Test
-    void hasEveryFieldOfTheSchemaAndNoOther() {
+    static Stream<Arguments> books() {
+        return Stream.of(
+                arguments(MonthSheets.BOOK, MONTH, 140), arguments(ChecklistSheets.BOOK, schema("checklists"), 50));
+    }
+
+    private static JsonNode schema(String document) {
+        return Months.tree(Schemas.find(document).orElseThrow().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
+    void haveEveryFieldOfTheSchemaAndNoOther(Book<?> book, JsonNode schema, int many) {
         Set<String> inSheets = new TreeSet<>();
-        MonthSheets.BOOK.roots().forEach(sheet -> collect(sheet, "", inSheets));
+        book.roots().forEach(sheet -> collect(sheet, "", inSheets));
 
         Set<String> inSchema = new TreeSet<>();
-        collect(SCHEMA, "", true, inSchema);
+        new SchemaFields(schema, inSchema).collect(schema, "", true);
         inSchema.remove("format!");
 
-        assertThat(inSheets).isEqualTo(inSchema).hasSizeGreaterThan(90);
+        assertThat(inSheets).isEqualTo(inSchema).hasSizeGreaterThan(many);
     }
 
     /** Paths of the fields as the sheets have them, a required one with an exclamation mark. */
@@ -44,53 +57,57 @@ class MonthSheetsTest {
         sheet.children().forEach(child -> collect(child, here, paths));
     }
 
-    private static void collect(JsonNode type, String here, boolean isWhole, Set<String> paths) {
-        type.path("properties").properties().forEach(field -> {
-            boolean isRequired = isWhole && contains(type.path("required"), field.getKey());
-            collectField(resolved(field.getValue()), here + field.getKey(), isRequired, paths);
-        });
-    }
-
-    private static void collectField(JsonNode type, String path, boolean isRequired, Set<String> paths) {
-        JsonNode entries = resolved(type.path("items"));
-        if (entries.has("properties")) {
-            collect(entries, path + "/", true, paths);
-        } else if (type.has("properties")) {
-            // what lies deeper is a column of the same row, which may leave the whole object out
-            boolean isPart = path.equals("organization");
-            collect(type, path + ".", isPart, paths);
-        } else if (type.path("additionalProperties").isObject()) {
-            paths.add(path + "/*");
-        } else {
-            paths.add(path + (isRequired ? "!" : ""));
+    /** Paths of the fields as a schema has them. */
+    private record SchemaFields(JsonNode schema, Set<String> paths) {
+        void collect(JsonNode type, String here, boolean isWhole) {
+            type.path("properties").properties().forEach(field -> {
+                boolean isRequired = isWhole && contains(type.path("required"), field.getKey());
+                collectField(resolved(field.getValue()), here + field.getKey(), isRequired);
+            });
         }
-    }
 
-    /** What a reference, or the part of a choice that is not null, stands for. */
-    private static JsonNode resolved(JsonNode type) {
-        if (type.has("$ref")) {
-            return resolved(SCHEMA.at(type.get("$ref").asString().substring(1)));
+        private void collectField(JsonNode type, String path, boolean isRequired) {
+            JsonNode entries = resolved(type.path("items"));
+            if (entries.has("properties")) {
+                collect(entries, path + "/", true);
+            } else if (type.has("properties")) {
+                // what lies deeper is a column of the same row, which may leave the whole object out
+                boolean isPart = path.equals("organization");
+                collect(type, path + ".", isPart);
+            } else if (type.path("additionalProperties").isObject()) {
+                paths.add(path + "/*");
+            } else {
+                paths.add(path + (isRequired ? "!" : ""));
+            }
         }
-        return type.has("anyOf") ? resolved(type.get("anyOf").get(0)) : type;
-    }
 
-    private static boolean contains(JsonNode list, String name) {
-        return list.valueStream().anyMatch(entry -> entry.asString().equals(name));
+        /** What a reference, or the part of a choice that is not null, stands for. */
+        private JsonNode resolved(JsonNode type) {
+            if (type.has("$ref")) {
+                return resolved(schema.at(type.get("$ref").asString().substring(1)));
+            }
+            return type.has("anyOf") ? resolved(type.get("anyOf").get(0)) : type;
+        }
+
+        private static boolean contains(JsonNode list, String name) {
+            return list.valueStream().anyMatch(entry -> entry.asString().equals(name));
+        }
     }
 
     @Test
     void choicesAreThoseOfTheSchema() {
         for (Choices choices : List.of(Choices.LEVEL, Choices.FINDER, Choices.SHIFT, Choices.SHARING, Choices.STATUS)) {
-            JsonNode values = SCHEMA.at("/$defs/" + choices + "/enum");
+            JsonNode values = MONTH.at("/$defs/" + choices + "/enum");
 
             assertThat(values.valueStream().map(JsonNode::asString)).containsExactlyElementsOf(choices.codes());
         }
     }
 
-    @Test
-    void everythingIsNamedAndExplainedInBothLanguages() {
+    @ParameterizedTest
+    @MethodSource("books")
+    void everythingIsNamedAndExplainedInBothLanguages(Book<?> book) {
         for (SheetTexts texts : SheetTexts.ALL) {
-            for (Sheet sheet : MonthSheets.BOOK.sheets()) {
+            for (Sheet sheet : book.sheets()) {
                 assertThat(texts.nameOf(sheet)).hasSizeBetween(1, 31).doesNotContainPattern("[\\[\\]:*?/\\\\!]");
                 assertThat(texts.aboutOf(sheet)).isNotBlank();
                 assertThat(sheet.allColumns()).allSatisfy(column -> {
@@ -101,11 +118,12 @@ class MonthSheetsTest {
         }
     }
 
-    @Test
-    void noTwoSheetsOrColumnsOrValuesAreCalledTheSameInAnyLanguage() {
-        assertDistinct(MonthSheets.BOOK.sheets().stream()
-                .flatMap(sheet -> SheetTexts.ALL.stream().map(texts -> texts.nameOf(sheet))));
-        for (Sheet sheet : MonthSheets.BOOK.sheets()) {
+    @ParameterizedTest
+    @MethodSource("books")
+    void noTwoSheetsOrColumnsOrValuesAreCalledTheSameInAnyLanguage(Book<?> book) {
+        assertDistinct(
+                book.sheets().stream().flatMap(sheet -> SheetTexts.ALL.stream().map(texts -> texts.nameOf(sheet))));
+        for (Sheet sheet : book.sheets()) {
             assertDistinct(sheet.allColumns().stream()
                     .flatMap(column -> SheetTexts.ALL.stream()
                             .map(texts -> texts.nameOf(sheet, column))
