@@ -93,7 +93,10 @@ final class Assembly {
     }
 
     private FilledSheet filled(Sheet sheet) {
-        return sheets.get(book.orderOf(sheet));
+        return sheets.stream()
+                .filter(filled -> filled.sheet().equals(sheet))
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean isFound(Sheet sheet) {

@@ -6,6 +6,7 @@ import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Problem;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,6 +37,21 @@ record Book<T>(String format, Document document, List<Sheet> sheets, Check<T> ch
     /** The sheets that hang under no other; the first is the document itself. */
     List<Sheet> roots() {
         return sheets.stream().filter(sheet -> sheet.parent().isEmpty()).toList();
+    }
+
+    /** The book without the sheets that may be left out. */
+    Book<T> withoutOptional() {
+        List<Sheet> others =
+                roots().stream().filter(sheet -> !sheet.isOptional()).toList();
+        return new Book<>(format, document, others, check);
+    }
+
+    /** The sheets that a document needs: those that may be left out only if it says anything in one of them. */
+    Book<T> neededFor(Map<String, ?> tree) {
+        boolean isSaid = roots().stream()
+                .filter(Sheet::isOptional)
+                .anyMatch(sheet -> Fields.get(tree, sheet.field()) instanceof List<?> list && !list.isEmpty());
+        return isSaid ? this : withoutOptional();
     }
 
     /** The number of a sheet among all. */

@@ -40,7 +40,7 @@ final class BookExport {
 
     /** Writes the sheets with nothing below their headers. */
     void template(WorkbookTarget to) {
-        write(Map.of(), to);
+        write(book, Map.of(), to);
     }
 
     /**
@@ -67,16 +67,19 @@ final class BookExport {
 
     private Outcome<Integer> writeTree(Map<String, Object> tree, WorkbookTarget to) {
         Problems problems = new Problems();
-        Map<Sheet, List<Row>> rows = Pages.of(book, tree, texts, problems);
+        Book<?> needed = book.neededFor(tree);
+        Map<Sheet, List<Row>> rows = Pages.of(needed, tree, texts, problems);
         return Outcome.of(problems, () -> {
-            write(rows, to);
+            write(needed, rows, to);
             return rows.values().stream().mapToInt(List::size).sum();
         });
     }
 
-    private void write(Map<Sheet, List<Row>> rows, WorkbookTarget to) {
-        Stream<Layout> sheets = book.sheets().stream().map(sheet -> layout(sheet, rows.getOrDefault(sheet, List.of())));
-        to.write(Stream.concat(Stream.of(Explanations.of(book, texts)), sheets).toList());
+    private void write(Book<?> needed, Map<Sheet, List<Row>> rows, WorkbookTarget to) {
+        Stream<Layout> sheets =
+                needed.sheets().stream().map(sheet -> layout(sheet, rows.getOrDefault(sheet, List.of())));
+        to.write(
+                Stream.concat(Stream.of(Explanations.of(needed, texts)), sheets).toList());
     }
 
     private Layout layout(Sheet sheet, List<Row> rows) {

@@ -48,7 +48,7 @@ final class BookImport<T> {
 
     private Outcome<Imported<T>> check() {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        Map<String, Object> tree = EntryTree.of(book, assembly.root());
+        Map<String, Object> tree = EntryTree.of(assembly);
         JsonTree.write(tree, text);
         byte[] bytes = text.toByteArray();
         Outcome<T> facts = book.check().of(new ByteArrayInputStream(bytes), policy, assembly.known());

@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class EntryTree {
     private EntryTree() {}
 
-    static Map<String, Object> of(Book<?> book, Entry document) {
+    static Map<String, Object> of(Assembly assembly) {
+        Entry document = assembly.root();
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("format", book.format());
+        tree.put("format", assembly.book().format());
         addFields(tree, document);
-        for (Sheet sheet : book.roots()) {
-            if (sheet.shape() == Shape.LIST) {
-                Fields.put(tree, sheet.field(), list(document.children(sheet)));
-            }
-        }
+        assembly.sheets().stream()
+                .map(FilledSheet::sheet)
+                .filter(sheet -> sheet.parent().isEmpty() && sheet.shape() == Shape.LIST)
+                .forEach(sheet -> Fields.put(tree, sheet.field(), list(document.children(sheet))));
         return tree;
     }
 

@@ -32,7 +32,7 @@ final class MonthSheets {
     static final Book<MonthFacts> BOOK = new Book<>(
             "lean-safety-month/1",
             Document.MONTH,
-            always().toList(),
+            Stream.concat(always(), work()).toList(),
             Exchange::checkMonth);
 
     private MonthSheets() {}
@@ -284,6 +284,35 @@ final class MonthSheets {
                 ids("tiers", Choices.TIER),
                 decimal("ratio").required(),
                 text("reason"));
+    }
+
+    /** What scores that are not given are formed from. */
+    private static Stream<Sheet> work() {
+        return Stream.concat(ChecklistSheets.checklists(), Stream.of(visits(), dutyWork()))
+                .map(Sheet::optional);
+    }
+
+    private static Sheet visits() {
+        return Sheet.list(
+                "visits",
+                RuleId.A4,
+                id("person").required(),
+                date("date").required(),
+                choice("shift", Choices.SHIFT).required(),
+                ids("items"),
+                decimal("quality"),
+                ids("findings"));
+    }
+
+    private static Sheet dutyWork() {
+        return Sheet.list(
+                "dutyWork",
+                RuleId.A1,
+                id("person").required(),
+                id("clause").required(),
+                date("date").required(),
+                count("count"),
+                text("evidence"));
     }
 
     private static List<Column> prices(String field) {

@@ -31,6 +31,17 @@ public final class MonthWorkbook {
      * @param to where they go
      */
     public static void template(Locale locale, WorkbookTarget to) {
+        new BookExport(MonthSheets.BOOK.withoutOptional(), locale).template(to);
+    }
+
+    /**
+     * Writes the same sheets, and those of checklists, visits and acts of duty, from which scores that are not given are
+     * formed.
+     *
+     * @param locale the language of names and values; Chinese gives Chinese, everything else English
+     * @param to where they go
+     */
+    public static void templateWithChecklists(Locale locale, WorkbookTarget to) {
         new BookExport(MonthSheets.BOOK, locale).template(to);
     }
 

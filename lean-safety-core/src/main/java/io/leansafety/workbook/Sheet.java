@@ -33,6 +33,7 @@ final class Sheet {
     private final List<Column> columns;
     private final List<Column> all;
     private final List<Sheet> children = new ArrayList<>();
+    private boolean isOptional;
 
     private Sheet(
             String id,
@@ -81,6 +82,16 @@ final class Sheet {
         Sheet child = new Sheet(childId, this, childField, childShape, childRule, List.copyOf(key), List.of(own));
         children.add(child);
         return child;
+    }
+
+    /** Lets a workbook leave this sheet out, with those under it and all others that it may leave out. */
+    Sheet optional() {
+        isOptional = true;
+        return this;
+    }
+
+    boolean isOptional() {
+        return parent == null ? isOptional : parent.isOptional();
     }
 
     /** As texts and tests name it. */

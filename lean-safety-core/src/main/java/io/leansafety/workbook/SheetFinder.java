@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the sheets and columns of a document in a workbook, by their names in any language. All must be there: a sheet or a
- * column that got lost must not pass for one that is empty. What begins with # is a note of somebody's own.
+ * column that got lost must not pass for one that is empty. Sheets that may be left out are there as a whole or not at
+ * all. What begins with # is a note of somebody's own.
  */
 final class SheetFinder {
     private final Book<?> book;
@@ -31,7 +32,7 @@ final class SheetFinder {
     }
 
     /**
-     * Finds all sheets, in their order.
+     * Finds all sheets, in their order; without those that may be left out, if there is none of them.
      *
      * @param book the document
      * @param paper the workbook
@@ -41,8 +42,11 @@ final class SheetFinder {
         SheetFinder finder = new SheetFinder(book, languageOf(book, paper), problems);
         paper.sheets().forEach(finder::take);
         List<FilledSheet> all = new ArrayList<>();
+        boolean hasOptional = finder.found.keySet().stream().anyMatch(Sheet::isOptional);
         for (Sheet sheet : book.sheets()) {
-            all.add(finder.found.computeIfAbsent(sheet, finder::missing));
+            if (hasOptional || !sheet.isOptional()) {
+                all.add(finder.found.computeIfAbsent(sheet, finder::missing));
+            }
         }
         return all;
     }
