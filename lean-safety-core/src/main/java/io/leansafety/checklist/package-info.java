@@ -2,6 +2,9 @@
  * The two checklists of each safety manager: what they must do (安全履职责任清单) and what they must inspect where
  * (现场检查要素责任清单). Section C; X52 三(一).
  *
+ * <p>{@link io.leansafety.checklist.ChecklistTemplate} is where a checklist may begin: it makes drafts, and asks the
+ * questions that {@link io.leansafety.checklist.Readiness} judges (C4).
+ *
  * <p>{@link io.leansafety.checklist.CompanyChecklists} holds everything as it was handed in: when the subjects work,
  * their locations, and every version of every checklist, drafts with gaps included. {@link
  * io.leansafety.checklist.Checklists} is the same once every reference was looked up: it finds the version in force on a

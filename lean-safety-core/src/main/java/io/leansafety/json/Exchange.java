@@ -1,6 +1,7 @@
 package io.leansafety.json;
 
 import io.leansafety.checklist.ChecklistFacts;
+import io.leansafety.checklist.ChecklistTemplate;
 import io.leansafety.checklist.ResolvedChecklists;
 import io.leansafety.policy.Policy;
 import io.leansafety.policy.PolicyCheck;
@@ -145,6 +146,19 @@ public final class Exchange {
             return new Outcome.Refused<>(problems.errors());
         }
         return ResolvedChecklists.of(readPolicy.get(), facts.get(), problems.list());
+    }
+
+    /**
+     * Reads a template of checklists; those that ship with the library are found by {@link Templates}. Rule C4.
+     *
+     * @param document the text of a {@code lean-safety-template/1}
+     * @return the template, or everything that is wrong with it
+     */
+    public static Outcome<ChecklistTemplate> readTemplate(InputStream document) {
+        Problems problems = new Problems();
+        Optional<ChecklistTemplate> template =
+                DocumentReader.read(document, Document.TEMPLATE, problems, TemplateReader::read);
+        return Outcome.of(problems, template::orElseThrow);
     }
 
     /**

@@ -10,7 +10,16 @@ import java.util.Optional;
 /** The JSON Schemas (draft 2020-12) of the exchange format, as they ship in the jar. */
 public final class Schemas {
     private static final List<String> NAMES = List.of(
-            "policy", "month", "year", "checklists", "result", "year-result", "explanation", "errors", "payroll");
+            "policy",
+            "month",
+            "year",
+            "checklists",
+            "template",
+            "result",
+            "year-result",
+            "explanation",
+            "errors",
+            "payroll");
 
     private Schemas() {}
 

@@ -2,7 +2,8 @@
  * The exchange format: policies, months and years in, results, explanations and errors out, strict both
  * ways.
  *
- * <p>{@link io.leansafety.json.Exchange} is the way in. Reading and writing stream, so that memory holds the facts and
+ * <p>{@link io.leansafety.json.Exchange} is the way in; {@link io.leansafety.json.Templates} and {@link
+ * io.leansafety.json.Schemas} are what ships in the jar. Reading and writing stream, so that memory holds the facts and
  * not their text. What is wrong with the form of a document is a {@link io.leansafety.rule.Problem} with its path; what
  * is wrong with its meaning is found by the rooms that know it, and both come back together. The only room that imports
  * Jackson, and of it only the streaming core.

@@ -1,7 +1,7 @@
 package io.leansafety.rule;
 
 /**
- * The document that a problem is in: policy, month, year, previous, checklists, or a result by its file name.
+ * The document that a problem is in: policy, month, year, previous, checklists, template, or a result by its file name.
  *
  * @param name the name that messages use
  */
@@ -20,6 +20,12 @@ public record Document(String name) {
 
     /** The checklists of a company. */
     public static final Document CHECKLISTS = new Document("checklists");
+
+    /** A template of checklists. */
+    public static final Document TEMPLATE = new Document("template");
+
+    /** The answers to the questions of a template. */
+    public static final Document ANSWERS = new Document("answers");
 
     /** What a payroll sheet shows. */
     public static final Document MAPPING = new Document("mapping");

@@ -11,6 +11,7 @@ final class PlantedFaults {
         return Stream.of(
                         ValueFaults.all(),
                         OrganizationFaults.all(),
+                        TemplateFaults.all(),
                         AssessmentFaults.all(),
                         PriceFaults.all(),
                         LiabilityFaults.all(),

@@ -9,6 +9,9 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.leansafety.rule.Rule;
 import io.leansafety.statement.PayrollMapping;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -118,6 +121,16 @@ class SchemasTest {
                 .isEmpty();
         assertThat(errors("payroll", "{\"format\": \"lean-safety-payroll/1\", \"columns\": []}"))
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ten-ones", "six-must-checks", "eight-elements"})
+    void takeTheTemplates(String name) throws IOException {
+        assertThat(Templates.names()).contains(name);
+        try (InputStream template = Templates.class.getResourceAsStream("template/" + name + ".json")) {
+            assertThat(errors("template", new String(template.readAllBytes(), StandardCharsets.UTF_8)))
+                    .isEmpty();
+        }
     }
 
     @Test
