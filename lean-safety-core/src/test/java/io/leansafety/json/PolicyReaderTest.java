@@ -3,6 +3,7 @@ package io.leansafety.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leansafety.policy.BuiltInPolicies;
+import io.leansafety.policy.PayoutCadence;
 import io.leansafety.policy.Policy;
 import io.leansafety.rule.Problem;
 import io.leansafety.rule.Rule;
@@ -38,6 +39,21 @@ class PolicyReaderTest {
         assertThat(least.checklists()).isEqualTo(standard.checklists());
         assertThat(least.market()).isEqualTo(standard.market());
         assertThat(least.assumed()).isEmpty();
+    }
+
+    /** A tier of which nothing is paid: the company's principal, whom the group assesses. */
+    @Test
+    void theSamplesPolicyIsTheBuiltInOneWithAPrincipal() {
+        Policy standard = BuiltInPolicies.xinsheng2020No52();
+        Policy own =
+                Exchange.readPolicy(Sample.open("policy-with-principal.json")).orElseThrow();
+
+        assertThat(own.tiers().get(0).payout()).isEqualTo(PayoutCadence.NONE);
+        assertThat(own.tiers().subList(1, own.tiers().size())).isEqualTo(standard.tiers());
+        assertThat(own)
+                .usingRecursiveComparison()
+                .ignoringFields("id", "title", "tiers")
+                .isEqualTo(standard);
     }
 
     @ParameterizedTest
