@@ -12,6 +12,7 @@ import io.leansafety.rule.Problem;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
 import io.leansafety.settlement.BroughtForward;
+import io.leansafety.settlement.CompanyOutlook;
 import io.leansafety.settlement.ExplainedMonth;
 import io.leansafety.settlement.LeaderScores;
 import io.leansafety.settlement.MonthFacts;
@@ -26,6 +27,7 @@ import io.leansafety.value.PersonId;
 import io.leansafety.value.SubjectId;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -226,6 +228,30 @@ public final class Exchange {
     }
 
     /**
+     * Reads a month as far as it is known and says what everybody who has checklists in it still has to do. Rules A1 and
+     * A4.
+     *
+     * @param policy the policy
+     * @param month the text of a {@code lean-safety-month/1} with checklists, visits and duty work
+     * @param checklists the text of a {@code lean-safety-checklists/1} to go by instead of the month's own checklists
+     * @param day the day from which to look ahead
+     * @return the outlook, or everything that is wrong
+     */
+    public static Outcome<CompanyOutlook> outlook(
+            PolicySource policy, InputStream month, Optional<InputStream> checklists, LocalDate day) {
+        Problems problems = new Problems();
+        Optional<Policy> readPolicy = policy.policy(problems);
+        Optional<ChecklistFacts> lists = checklists.flatMap(document -> checklists(document, problems));
+        Optional<MonthFacts> facts = month(month, problems)
+                .map(read -> lists.map(other -> read.withChecklists(other.checklists())).orElse(read));
+        if (readPolicy.isEmpty() || facts.isEmpty() || lists.isPresent() != checklists.isPresent()) {
+            readPolicy.ifPresent(read -> PolicyCheck.check(read, problems));
+            return new Outcome.Refused<>(problems.errors());
+        }
+        return CompanyOutlook.on(day, readPolicy.get(), facts.get(), problems.list());
+    }
+
+    /**
      * Reads, resolves and settles a month so that every figure can be explained. Rule S10.
      *
      * @param policy the policy
@@ -288,6 +314,16 @@ public final class Exchange {
      */
     public static void writeResult(MonthSettlement month, Locale locale, OutputStream to) {
         ResultWriter.write(month, locale, to);
+    }
+
+    /**
+     * Writes what is still to do as {@code lean-safety-outlook/1}.
+     *
+     * @param outlook the outlook
+     * @param to where it goes, UTF-8
+     */
+    public static void writeOutlook(CompanyOutlook outlook, OutputStream to) {
+        OutlookWriter.write(outlook, to);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.leansafety.settlement;
 import io.leansafety.assessment.DailyScoreFact;
 import io.leansafety.assessment.DutyFact;
 import io.leansafety.assessment.InspectionFact;
+import io.leansafety.checklist.CompanyChecklists;
 import io.leansafety.finding.FindingFact;
 import io.leansafety.organization.OrganizationFacts;
 import io.leansafety.pricing.CatalogFact;
@@ -67,11 +68,25 @@ public record MonthFacts(
      * @return the facts
      */
     public MonthFacts withWages(List<WageFact> replacement) {
+        return with(replacement, work);
+    }
+
+    /**
+     * Returns these facts with other checklists.
+     *
+     * @param replacement the checklists
+     * @return the facts
+     */
+    public MonthFacts withChecklists(CompanyChecklists replacement) {
+        return with(wages, new WorkFacts(replacement, work.visits(), work.dutyWork()));
+    }
+
+    private MonthFacts with(List<WageFact> otherWages, WorkFacts otherWork) {
         return new MonthFacts(
                 period,
                 organization,
                 catalogs,
-                replacement,
+                otherWages,
                 pools,
                 exemptions,
                 duty,
@@ -81,7 +96,7 @@ public record MonthFacts(
                 handovers,
                 tenders,
                 vetoes,
-                work);
+                otherWork);
     }
 
     /** {@return the month alone: names and wages never reach a log} */

@@ -68,7 +68,7 @@ final class WorkResolver {
     }
 
     /** What somebody did by their checklists; empty where nothing of the kind was handed in for anybody. */
-    private Optional<WorkDone> doneBy(PersonId person) {
+    Optional<WorkDone> doneBy(PersonId person) {
         Checklists all = checklists;
         return all == null
                 ? Optional.empty()
