@@ -13,6 +13,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChecklistFacts(
         @Nullable SettlementPeriod period, OrganizationFacts organization, CompanyChecklists checklists) {
+    /**
+     * Returns these checklists with a further one.
+     *
+     * @param list a version of a duty checklist
+     * @return the checklists
+     */
+    public ChecklistFacts with(DutyChecklist list) {
+        return new ChecklistFacts(period, organization, checklists.with(list));
+    }
+
+    /**
+     * Returns these checklists with a further one.
+     *
+     * @param list a version of an inspection checklist
+     * @return the checklists
+     */
+    public ChecklistFacts with(InspectionChecklist list) {
+        return new ChecklistFacts(period, organization, checklists.with(list));
+    }
+
     /** {@return the month alone: names never reach a log} */
     @Override
     public String toString() {

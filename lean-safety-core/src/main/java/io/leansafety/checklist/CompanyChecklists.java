@@ -1,6 +1,7 @@
 package io.leansafety.checklist;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The checklists of a company as handed in, in any order. Section C.
@@ -23,5 +24,17 @@ public record CompanyChecklists(
         locations = List.copyOf(locations);
         duty = List.copyOf(duty);
         inspection = List.copyOf(inspection);
+    }
+
+    CompanyChecklists with(DutyChecklist list) {
+        List<DutyChecklist> all =
+                Stream.concat(duty.stream(), Stream.of(list)).toList();
+        return new CompanyChecklists(operations, locations, all, inspection);
+    }
+
+    CompanyChecklists with(InspectionChecklist list) {
+        List<InspectionChecklist> all =
+                Stream.concat(inspection.stream(), Stream.of(list)).toList();
+        return new CompanyChecklists(operations, locations, duty, all);
     }
 }

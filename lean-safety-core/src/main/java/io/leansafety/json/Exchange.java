@@ -248,6 +248,12 @@ public final class Exchange {
             readPolicy.ifPresent(read -> PolicyCheck.check(read, problems));
             return new Outcome.Refused<>(problems.errors());
         }
+        // what is wrong with checklists of their own is told there, and not as if the month had said it
+        Optional<Outcome<ResolvedChecklists>> own =
+                lists.map(other -> ResolvedChecklists.of(readPolicy.get(), other, problems.list()));
+        if (own.isPresent() && own.get() instanceof Outcome.Refused<ResolvedChecklists> refused) {
+            return new Outcome.Refused<>(refused.problems());
+        }
         return CompanyOutlook.on(day, readPolicy.get(), facts.get(), problems.list());
     }
 

@@ -15,6 +15,7 @@ public final class Schemas {
             "year",
             "checklists",
             "template",
+            "outlook",
             "result",
             "year-result",
             "explanation",

@@ -112,6 +112,18 @@ class SchemasTest {
     }
 
     @Test
+    void takeTheOutlookAndTheChecklistsThatAreWritten() {
+        String outlook = OutlookTest.written("2026-10-20").toString();
+        assertThat(errors("outlook", outlook)).isEmpty();
+
+        ObjectNode document = OutlookTest.checklists();
+        var checklists = Exchange.readChecklists(Cases.stream(document)).orElseThrow();
+        String written = Cases.written(out -> Exchange.writeChecklists(checklists, out)).toString();
+        assertThat(errors("checklists", document.toString())).isEmpty();
+        assertThat(errors("checklists", written)).isEmpty();
+    }
+
+    @Test
     void takeAPayrollMappingOfEveryFigure() {
         String columns = PayrollMapping.figures().stream()
                 .map(figure -> "{\"header\": \"" + figure + "\", \"figure\": \"" + figure + "\"}")
