@@ -109,8 +109,8 @@ final class AssessmentFaults {
                         "assessment/InspectionScore",
                         "A4",
                         "a missing quality score is left out of the mean",
-                        "} else if (isSomethingRequired) {",
-                        "} else if (isSomethingRequired && visitsRequired < 0) {"),
+                        "} else if (parts.isSomethingRequired()) {",
+                        "} else if (parts.isSomethingRequired() && visitsRequired < 0) {"),
                 PlantedFault.in(
                         "assessment/InspectionScore",
                         "A4",
@@ -176,8 +176,8 @@ final class AssessmentFaults {
                         "settlement/AssessmentResolver",
                         "A8",
                         "exempt people are to be assessed on duty",
-                        "given.isPresent() || !due || exemptions.containsKey(person.id())",
-                        "given.isPresent() || !due"),
+                        "isScored || !due || exemptions.containsKey(person.id())",
+                        "isScored || !due"),
                 PlantedFault.in(
                         "settlement/AssessmentResolver",
                         "A8",

@@ -96,4 +96,40 @@ class SettlementPeriodTest {
         SettlementPeriod october = SettlementPeriod.parse("2026-10");
         assertThatExceptionOfType(ValueOutOfRangeException.class).isThrownBy(() -> october.startingOn(day));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-31, 1, 2026-10",
+        "2026-10-25, 26, 2026-10",
+        "2026-10-26, 26, 2026-11",
+        "2026-12-26, 26, 2027-01",
+        "2026-03-01, 2, 2026-03",
+        "2026-03-02, 2, 2026-04"
+    })
+    void aDayLiesInOneSettlementMonth(LocalDate day, int startsOn, String month) {
+        SettlementPeriod period = SettlementPeriod.containing(day, startsOn);
+        assertThat(period).hasToString(month);
+        assertThat(period.contains(day)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10, 1, 3, 2026-10-01/2026-12-31",
+        "2026-12, 26, 3, 2026-09-26/2026-12-25",
+        "2026-02, 1, 6, 2026-01-01/2026-06-30",
+        "2026-07, 26, 6, 2026-06-26/2026-12-25",
+        "2026-05, 26, 12, 2025-12-26/2026-12-25",
+        "2026-05, 1, 1, 2026-05-01/2026-05-31"
+    })
+    void partsOfAYearAreMadeOfSettlementMonths(String month, int startsOn, int months, String days) {
+        SettlementPeriod period = SettlementPeriod.parse(month).startingOn(startsOn);
+        assertThat(period.partOfYear(months)).hasToString(days);
+    }
+
+    @Test
+    void aQuarterHasItsThreeMonthsInOrder() {
+        assertThat(SettlementPeriod.parse("2026-11").startingOn(26).quarter())
+                .hasToString("[2026-10, 2026-11, 2026-12]");
+        assertThat(SettlementPeriod.parse("2026-12").next()).hasToString("2027-01");
+    }
 }
