@@ -162,8 +162,7 @@ final class MonthSheets {
     }
 
     private static Sheet duty() {
-        Sheet duty = Sheet.list(
-                "duty", RuleId.A1, id("person").required(), decimal("selfCheck").required());
+        Sheet duty = Sheet.list("duty", RuleId.A1, id("person").required(), decimal("selfCheck"));
         duty.under(
                 "deductions",
                 "deductions",

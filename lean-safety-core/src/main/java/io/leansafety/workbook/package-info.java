@@ -1,13 +1,17 @@
 /**
- * The month as a safety office keeps it: a workbook (.xlsx) of one sheet each for people, prices, findings and so on, or
- * a directory with a CSV file per sheet; made into the exchange month, and out of it.
+ * The month, and the checklists of a company, as a safety office keeps them: a workbook (.xlsx) of one sheet each for
+ * people, prices, findings, clauses and so on, or a directory with a CSV file per sheet; made into documents of the
+ * exchange format, and out of them.
  *
- * <p>{@link io.leansafety.workbook.MonthWorkbook} is the way in. What it does, it does for any document of the exchange
- * format that is a {@code Book}: a table that says which sheet and which column is which of its fields, and what checks
- * its text. {@code MonthSheets} is the table of {@code lean-safety-month/1}. Everything else follows the table in both
- * directions: the empty template with its drop-downs and explanations, {@code Pages} from a document to its sheets, {@code
- * Assembly} and {@code EntryTree} from the sheets to the document. {@code Paper} is what a workbook and a CSV directory
- * have in common: named sheets of cells that are texts, numbers, dates.
+ * <p>{@link io.leansafety.workbook.MonthWorkbook} and {@link io.leansafety.workbook.ChecklistWorkbook} are the ways in.
+ * What they do, they do for any document of the exchange format that is a {@code Book}: a table that says which sheet and
+ * which column is which of its fields, and what checks its text. {@code MonthSheets} is the table of {@code
+ * lean-safety-month/1}, {@code ChecklistSheets} that of {@code lean-safety-checklists/1}; what both documents have is
+ * made in one place. The sheets of checklists and of the work done by them are in a month's workbook as a whole or not at
+ * all. Everything else follows the table in both directions: the empty template with its drop-downs and explanations,
+ * {@code Pages} from a document to its sheets, {@code Assembly} and {@code EntryTree} from the sheets to the document.
+ * {@code Paper} is what a workbook and a CSV directory have in common: named sheets of cells that are texts, numbers,
+ * dates.
  *
  * <p>Nothing that the exchange format knows is judged a second time. Import makes the text of a document, hands it to
  * the strict reader and to who knows what it means, as {@link io.leansafety.settlement.ResolvedMonth}, and translates the

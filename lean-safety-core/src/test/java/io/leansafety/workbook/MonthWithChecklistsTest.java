@@ -1,17 +1,22 @@
 package io.leansafety.workbook;
 
+import static io.leansafety.workbook.Mistake.set;
+import static io.leansafety.workbook.Mistake.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leansafety.json.Exchange;
+import io.leansafety.json.PolicySource;
 import io.leansafety.rule.Rule;
 import io.leansafety.settlement.MonthFacts;
 import io.leansafety.value.Dice;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -21,6 +26,7 @@ import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -148,6 +154,30 @@ class MonthWithChecklistsTest {
         String[] parts = where.split(" ", -1);
 
         Mistake.value(parts[0], "上次", parts[1]).assertFound(WORKBOOK, MonthWorkbook::read);
+    }
+
+    static Stream<Mistake> ofWork() {
+        return Stream.of(
+                value("检查记录!A2", "P99", "unknown-person"),
+                value("检查记录!A2", "P8", "no-inspection-checklist"),
+                value("检查记录!B5", LocalDate.of(2026, 11, 1), "after-the-month"),
+                set("检查记录!B5", LocalDate.of(2026, 10, 2), "duplicate-visit 检查记录!A5"),
+                value("检查记录!D4", "I3, I99", "unknown-checklist-item"),
+                value("履职记录!A2", "P8", "no-duty-checklist"),
+                value("履职记录!B2", "D99", "unknown-clause"),
+                value("履职记录!D5", 0, "out-of-range"),
+                value("履职考核!B4", 95, "score-and-work"),
+                value("检查项目!D2", "L99", "unknown-location"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofWork")
+    void whatIsWrongWithTheWorkIsNamedByItsCell(Mistake mistake) {
+        String name = "inspection-visits";
+        byte[] workbook = Months.xlsx(Months.open(name, "month.json"), Locale.CHINESE);
+
+        mistake.assertFound(
+                workbook, source -> MonthWorkbook.read(source, PolicySource.of(Months.open(name, "policy.json"))));
     }
 
     private static ImportedMonth read(WorkbookSource source) {
