@@ -22,6 +22,7 @@ module io.leansafety.core {
     exports io.leansafety.statement;
     exports io.leansafety.trading;
     exports io.leansafety.value;
+    exports io.leansafety.view;
     exports io.leansafety.work;
     exports io.leansafety.workbook;
 }

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param text what people read
  * @param number the number itself, null for a text
  * @param anchor where in the page it leads, null for nowhere
+ * @param tint the color behind it, null for none
  */
 public record Cell(
         Kind kind,
         String text,
         @Nullable BigDecimal number,
-        @Nullable String anchor) {
+        @Nullable String anchor,
+        @Nullable Tint tint) {
     /** Nothing to say. */
     public static final Cell NONE = text("");
 
@@ -47,7 +49,7 @@ public record Cell(
      * @return the cell
      */
     public static Cell text(Object text) {
-        return new Cell(Kind.TEXT, text.toString(), null, null);
+        return new Cell(Kind.TEXT, text.toString(), null, null, null);
     }
 
     /**
@@ -57,7 +59,7 @@ public record Cell(
      * @return the cell
      */
     public static Cell money(Money amount) {
-        return new Cell(Kind.MONEY, grouped(amount), new BigDecimal(amount.toString()), null);
+        return new Cell(Kind.MONEY, grouped(amount), new BigDecimal(amount.toString()), null, null);
     }
 
     /**
@@ -67,7 +69,7 @@ public record Cell(
      * @return the cell
      */
     public static Cell count(int count) {
-        return new Cell(Kind.COUNT, String.format(Locale.ROOT, "%,d", count), BigDecimal.valueOf(count), null);
+        return new Cell(Kind.COUNT, String.format(Locale.ROOT, "%,d", count), BigDecimal.valueOf(count), null, null);
     }
 
     /**
@@ -78,7 +80,7 @@ public record Cell(
      * @return the cell
      */
     public static Cell decimal(Kind kind, Object decimal) {
-        return new Cell(kind, decimal.toString(), new BigDecimal(decimal.toString()), null);
+        return new Cell(kind, decimal.toString(), new BigDecimal(decimal.toString()), null, null);
     }
 
     /**
@@ -93,7 +95,7 @@ public record Cell(
         while (end > all.indexOf('.') + LEAST_DECIMALS && all.charAt(end - 1) == '0') {
             end--;
         }
-        return new Cell(Kind.RATIO, all.substring(0, end), new BigDecimal(all), null);
+        return new Cell(Kind.RATIO, all.substring(0, end), new BigDecimal(all), null, null);
     }
 
     /**
@@ -105,7 +107,7 @@ public record Cell(
      */
     public static Cell bar(long part, long longest) {
         BigDecimal thousandths = BigDecimal.valueOf(longest <= 0 ? 0 : Math.max(part, 0) * 1000 / longest);
-        return new Cell(Kind.BAR, "", thousandths, null);
+        return new Cell(Kind.BAR, "", thousandths, null, null);
     }
 
     /**
@@ -115,7 +117,17 @@ public record Cell(
      * @return the cell
      */
     public Cell leadingTo(String place) {
-        return new Cell(kind, text, number, place);
+        return new Cell(kind, text, number, place, tint);
+    }
+
+    /**
+     * Returns the cell with a color behind it.
+     *
+     * @param color the color of what the text says
+     * @return the cell
+     */
+    public Cell tinted(Tint color) {
+        return new Cell(kind, text, number, anchor, color);
     }
 
     /** {@return whether it stands on the right} */

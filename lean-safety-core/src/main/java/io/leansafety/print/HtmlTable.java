@@ -82,8 +82,16 @@ public record HtmlTable(HtmlWriter html) {
         }
     }
 
-    /** A name may be written in any direction; it must not turn what stands beside it. */
     private void text(Cell cell) {
+        if (cell.tint() == null) {
+            plain(cell);
+        } else {
+            html.put(cell.tint().tag(), () -> plain(cell));
+        }
+    }
+
+    /** A name may be written in any direction; it must not turn what stands beside it. */
+    private void plain(Cell cell) {
         if (cell.isNumber()) {
             html.text(cell.text());
         } else {

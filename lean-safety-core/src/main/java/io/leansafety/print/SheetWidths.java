@@ -9,21 +9,22 @@ final class SheetWidths {
 
     private static final int LEAST = 8;
     private static final int MOST = 60;
+    private static final int MOST_OF_WRAPPING = 40;
     private static final int MARGIN = 2;
     private static final int ROWS = 200;
 
     private SheetWidths() {}
 
-    static <T> int of(Column<T> column, Iterable<T> rows) {
+    static <T> int of(Column<T> column, Table<T> table) {
         int width = widthOf(column.title());
         int left = ROWS;
-        for (T row : rows) {
+        for (T row : table.rows()) {
             if (left-- == 0) {
                 break;
             }
             width = Math.max(width, widthOf(column.cell().apply(row).text()));
         }
-        return Math.min(Math.max(width + MARGIN, LEAST), MOST);
+        return Math.min(Math.max(width + MARGIN, LEAST), table.isWrapping() ? MOST_OF_WRAPPING : MOST);
     }
 
     /** A Chinese character is as wide as two digits. */

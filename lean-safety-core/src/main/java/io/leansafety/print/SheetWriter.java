@@ -4,7 +4,6 @@ import io.leansafety.print.Table.Column;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,13 +20,22 @@ public final class SheetWriter {
     private static final String PROGRAM = "lean-safety";
     private static final int MOST_ROWS = 1_000_000;
     private static final int BATCH = 1_000;
-    private static final int LONGEST_TEXT = 32_767;
-    /** A spreadsheet reckons with so many digits; a longer number would be shown as another. */
-    private static final int DIGITS = 15;
-
     private static final String HEAD_COLOR = "E6ECF0";
 
     private final Workbook workbook;
+
+    /** What stands below the headings of a sheet. */
+    private record Body<T>(Worksheet sheet, List<Column<T>> columns, boolean isWrapping) {
+        void write(int row, T content) {
+            for (int i = 0; i < columns.size(); i++) {
+                SheetCell cell = new SheetCell(sheet, row, i);
+                cell.write(columns.get(i).cell().apply(content));
+                if (isWrapping) {
+                    cell.wrap();
+                }
+            }
+        }
+    }
 
     private SheetWriter(Workbook workbook) {
         this.workbook = workbook;
@@ -74,7 +82,7 @@ public final class SheetWriter {
         Iterator<T> rows = table.rows().iterator();
         do {
             try (Worksheet sheet = sheet(table, columns)) {
-                int end = rows(sheet, columns, rows);
+                int end = rows(new Body<>(sheet, columns, table.isWrapping()), rows);
                 if (!rows.hasNext()) {
                     footer(sheet, table, end);
                 }
@@ -87,8 +95,8 @@ public final class SheetWriter {
     private <T> Worksheet sheet(Table<T> table, List<Column<T>> columns) {
         Worksheet sheet = workbook.newWorksheet(table.title());
         for (int i = 0; i < columns.size(); i++) {
-            sheet.value(0, i, text(columns.get(i).title()));
-            sheet.width(i, SheetWidths.of(columns.get(i), table.rows()));
+            sheet.value(0, i, SheetCell.fitting(columns.get(i).title()));
+            sheet.width(i, SheetWidths.of(columns.get(i), table));
         }
         sheet.range(0, 0, 0, columns.size() - 1)
                 .style()
@@ -112,17 +120,14 @@ public final class SheetWriter {
         sheet.footer("&P / &N", Position.RIGHT);
     }
 
-    private static <T> int rows(Worksheet sheet, List<Column<T>> columns, Iterator<T> rows) throws IOException {
+    private static <T> int rows(Body<T> body, Iterator<T> rows) throws IOException {
         int row = 1;
         while (rows.hasNext() && row < MOST_ROWS) {
             int first = row;
             for (; rows.hasNext() && row < MOST_ROWS && row - first < BATCH; row++) {
-                T next = rows.next();
-                for (int i = 0; i < columns.size(); i++) {
-                    write(sheet, row, i, columns.get(i).cell().apply(next));
-                }
+                body.write(row, rows.next());
             }
-            sheet.flush();
+            body.sheet().flush();
         }
         return row;
     }
@@ -131,38 +136,12 @@ public final class SheetWriter {
         int column = 0;
         for (int i = 0; i < table.footer().size(); i++) {
             if (!table.columns().get(i).isDrawn()) {
-                write(sheet, row, column, table.footer().get(i));
+                new SheetCell(sheet, row, column).write(table.footer().get(i));
                 column++;
             }
         }
         if (column > 0) {
             sheet.range(row, 0, row, column - 1).style().bold().set();
         }
-    }
-
-    private static void write(Worksheet sheet, int row, int column, Cell cell) {
-        BigDecimal number = cell.number();
-        if (number == null || number.precision() > DIGITS) {
-            String text = number == null ? cell.text() : number.toPlainString();
-            if (!text.isEmpty()) {
-                sheet.value(row, column, text(text));
-            }
-            return;
-        }
-        sheet.value(row, column, number);
-        sheet.style(row, column).format(formatOf(cell.kind())).set();
-    }
-
-    private static String formatOf(Cell.Kind kind) {
-        return switch (kind) {
-            case COUNT -> "0";
-            case RATIO -> "0.00####";
-            case MONEY -> "#,##0.00";
-            case SCORE, TEXT, BAR -> "0.00";
-        };
-    }
-
-    private static String text(String text) {
-        return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT - 1) + "…" : text;
     }
 }

@@ -12,8 +12,9 @@ import java.util.function.Function;
  * @param columns its columns
  * @param rows its rows, which may be made while they are written
  * @param footer the sums below, empty for none
+ * @param isWrapping whether a long text goes on in the next line of its cell, in a workbook; a page always does so
  */
-public record Table<T>(String title, List<Column<T>> columns, Iterable<T> rows, List<Cell> footer) {
+public record Table<T>(String title, List<Column<T>> columns, Iterable<T> rows, List<Cell> footer, boolean isWrapping) {
     /**
      * A column.
      *
@@ -34,7 +35,7 @@ public record Table<T>(String title, List<Column<T>> columns, Iterable<T> rows, 
      * @return the table
      */
     public static <T> Table<T> of(String title, Iterable<T> rows) {
-        return new Table<>(title, List.of(), rows, List.of());
+        return new Table<>(title, List.of(), rows, List.of(), false);
     }
 
     /**
@@ -76,7 +77,16 @@ public record Table<T>(String title, List<Column<T>> columns, Iterable<T> rows, 
      * @return the table
      */
     public Table<T> summedUp(Cell... sums) {
-        return new Table<>(title, columns, rows, List.of(sums));
+        return new Table<>(title, columns, rows, List.of(sums), isWrapping);
+    }
+
+    /**
+     * Returns the table with cells that break their lines in a workbook, for sentences.
+     *
+     * @return the table
+     */
+    public Table<T> wrapping() {
+        return new Table<>(title, columns, rows, footer, true);
     }
 
     /** {@return whether there is no row} */
@@ -87,6 +97,6 @@ public record Table<T>(String title, List<Column<T>> columns, Iterable<T> rows, 
     private Table<T> with(Column<T> column) {
         List<Column<T>> more = new ArrayList<>(columns);
         more.add(column);
-        return new Table<>(title, more, rows, footer);
+        return new Table<>(title, more, rows, footer, isWrapping);
     }
 }

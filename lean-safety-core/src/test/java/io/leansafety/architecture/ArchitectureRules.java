@@ -35,7 +35,7 @@ record ArchitectureRules(String base) {
     private static final Map<String, List<String>> ROOMS = rooms();
 
     /** The rooms that read and write files. */
-    private static final Set<String> FORMATS = Set.of("json", "print", "statement", "workbook");
+    private static final Set<String> FORMATS = Set.of("json", "print", "statement", "view", "workbook");
 
     /** Whatever makes the same input give another output, or touches the world. */
     private static final Set<String> WORLD = Set.of(
@@ -221,6 +221,7 @@ record ArchitectureRules(String base) {
         rooms.put("ledger", List.of("trading"));
         rooms.put("settlement", List.of("ledger"));
         rooms.put("print", List.of("value"));
+        rooms.put("view", List.of("checklist", "print"));
         rooms.put("statement", List.of("settlement", "print"));
         rooms.put("json", List.of("statement"));
         rooms.put("workbook", List.of("json"));

@@ -102,6 +102,7 @@ class ArchitectureTest {
                         ".statement",
                         ".trading",
                         ".value",
+                        ".view",
                         ".workbook");
     }
 
