@@ -64,7 +64,7 @@ final class WorkCheck {
             return;
         }
         if (visit.shift() != null && !seen.add(new Slot(person, date, visit.shift()))) {
-            problems.error("duplicate-visit", RuleId.A4, here, "person", person, "day", date, "shift", visit.shift());
+            problems.error("second-visit", RuleId.A4, here, "person", person, "day", date, "shift", visit.shift());
         }
         Optional<InspectionChecklist> list = checklists.of(person).inspectionOn(date);
         if (list.isEmpty()) {
