@@ -27,8 +27,7 @@ public record CompanyChecklists(
     }
 
     CompanyChecklists with(DutyChecklist list) {
-        List<DutyChecklist> all =
-                Stream.concat(duty.stream(), Stream.of(list)).toList();
+        List<DutyChecklist> all = Stream.concat(duty.stream(), Stream.of(list)).toList();
         return new CompanyChecklists(operations, locations, all, inspection);
     }
 

@@ -159,7 +159,8 @@ final class ChecklistReader {
                 case "to" -> to = values.date(place);
                 default -> {
                     ChecklistState read = in.oneOf(ChecklistState.class, RuleId.C2, place);
-                    state = read == null ? state : read;
+                    // of a version whose state can't be read no more is asked than of a draft
+                    state = read != null ? read : in.isNull() ? state : ChecklistState.DRAFT;
                 }
             }
         }

@@ -71,8 +71,9 @@ final class ChecklistWriter {
         }
         out.present("period", clause.period()).present("weight", clause.weight());
         if (clause.scoring() != ClauseScoring.PROPORTIONAL) {
-            out.field("scoring", clause.scoring()).present("penalty", clause.penalty());
+            out.field("scoring", clause.scoring());
         }
+        out.present("penalty", clause.penalty());
     }
 
     private static void inspection(JsonWriter out, InspectionChecklist list) {

@@ -243,7 +243,8 @@ public final class Exchange {
         Optional<Policy> readPolicy = policy.policy(problems);
         Optional<ChecklistFacts> lists = checklists.flatMap(document -> checklists(document, problems));
         Optional<MonthFacts> facts = month(month, problems)
-                .map(read -> lists.map(other -> read.withChecklists(other.checklists())).orElse(read));
+                .map(read -> lists.map(other -> read.withChecklists(other.checklists()))
+                        .orElse(read));
         if (readPolicy.isEmpty() || facts.isEmpty() || lists.isPresent() != checklists.isPresent()) {
             readPolicy.ifPresent(read -> PolicyCheck.check(read, problems));
             return new Outcome.Refused<>(problems.errors());

@@ -16,10 +16,12 @@ final class OutlookWriter {
     private OutlookWriter() {}
 
     static void write(CompanyOutlook outlook, OutputStream to) {
-        JsonWriter.write(to, out -> out.field("format", FORMAT)
-                .field("day", outlook.day())
-                .field("period", outlook.period())
-                .lines("people", outlook.people(), OutlookWriter::person));
+        JsonWriter.write(
+                to,
+                out -> out.field("format", FORMAT)
+                        .field("day", outlook.day())
+                        .field("period", outlook.period())
+                        .lines("people", outlook.people(), OutlookWriter::person));
     }
 
     private static void person(JsonWriter out, PersonOutlook person) {
@@ -28,17 +30,22 @@ final class OutlookWriter {
         prospect(out, "inspection", outlook.inspection());
         prospect(out, "selfCheck", outlook.selfCheck());
         out.lines("obligations", outlook.obligations(), OutlookWriter::obligation);
-        out.lines("visits", outlook.visits(), (inner, visit) -> inner.field("by", visit.date())
-                .field("shift", visit.shift())
-                .texts("items", visit.items()));
+        out.lines(
+                "visits",
+                outlook.visits(),
+                (inner, visit) -> inner.field("by", visit.date())
+                        .field("shift", visit.shift())
+                        .texts("items", visit.items()));
     }
 
     private static void prospect(JsonWriter out, String name, Optional<Prospect> prospect) {
         if (prospect.isEmpty()) {
             out.nothing(name);
         } else {
-            out.object(name, inner -> inner.field("now", prospect.get().now())
-                    .field("best", prospect.get().best()));
+            out.object(
+                    name,
+                    inner -> inner.field("now", prospect.get().now())
+                            .field("best", prospect.get().best()));
         }
     }
 

@@ -3,7 +3,6 @@ package io.leansafety.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leansafety.assessment.Outlook.Prospect;
-import io.leansafety.checklist.ClausePeriod;
 import io.leansafety.organization.Shift;
 import io.leansafety.policy.BuiltInPolicies;
 import io.leansafety.policy.Policy;
@@ -81,9 +80,7 @@ class OutlookTest {
 
     @Test
     void workOfLaterDaysIsNotKnownYet() {
-        LittleWork work = new LittleWork()
-                .clause("D1", 1, ClausePeriod.MONTH, "100", null)
-                .act("D1", "2026-10-21", 1);
+        LittleWork work = new LittleWork().clause("D1", 1).act("D1", "2026-10-21", 1);
         assertThat(on(DAY_20, work).selfCheck()).contains(prospect("0", "100"));
     }
 
@@ -138,9 +135,11 @@ class OutlookTest {
         List<Visit> further = new ArrayList<>();
         Set<String> slots = new HashSet<>();
         for (int i = 0; i < dice.upTo(most); i++) {
-            LocalDate date = dice.dayOf(any.period());
-            Visit visit = AnyWork.visit(dice, date.isBefore(day) ? day : date);
-            if (!soFar.hasVisit(visit.date(), visit.shift()) && slots.add(visit.date() + " " + visit.shift())) {
+            LocalDate other = dice.dayOf(any.period());
+            LocalDate date = other.isBefore(day) ? day : other;
+            Shift shift = dice.pick(Shift.values());
+            if (!soFar.hasVisit(date, shift) && slots.add(date + " " + shift)) {
+                Visit visit = AnyWork.visit(dice, date, shift);
                 further.add(dice.oneIn(2) ? visit : inFull(visit));
             }
         }

@@ -78,7 +78,7 @@ class VisitedPartsTest {
     void moreVisitsNeverLowerCoverageOrFrequency(@ForAll long seed) {
         AnyWork any = AnyWork.of(seed);
         Dice dice = new Dice(seed + 1);
-        Visit further = AnyWork.visit(dice, dice.dayOf(any.period()));
+        Visit further = AnyWork.visit(dice, dice.dayOf(any.period()), dice.pick(Shift.values()));
         WorkDone more = any.done().with(List.of(further));
         InspectionParts before = VisitedParts.ofMonth(any.done(), any.period());
         InspectionParts after = VisitedParts.ofMonth(more, any.period());

@@ -57,8 +57,8 @@ class OutlookTest {
 
     @Test
     void aDayOfAnotherMonthIsRefused() {
-        Outcome<CompanyOutlook> outlook = Exchange.outlook(
-                policy(), Cases.open(CASE, "month.json"), Optional.empty(), LocalDate.of(2026, 11, 1));
+        Outcome<CompanyOutlook> outlook =
+                Exchange.outlook(policy(), Cases.open(CASE, "month.json"), Optional.empty(), LocalDate.of(2026, 11, 1));
 
         assertThat(outlook.problems()).map(Problem::code).containsExactly("day-outside-month");
     }
@@ -68,10 +68,7 @@ class OutlookTest {
         ObjectNode wrong = checklists();
         ((ObjectNode) wrong.at("/checklists/duty/0/clauses/0")).put("weight", "1");
         Outcome<CompanyOutlook> outlook = Exchange.outlook(
-                policy(),
-                Cases.open(CASE, "month.json"),
-                Optional.of(Cases.stream(wrong)),
-                LocalDate.parse(LAST_DAY));
+                policy(), Cases.open(CASE, "month.json"), Optional.of(Cases.stream(wrong)), LocalDate.parse(LAST_DAY));
 
         assertThat(outlook.problems())
                 .map(problem -> problem.document() + " " + problem.path())

@@ -118,7 +118,8 @@ class SchemasTest {
 
         ObjectNode document = OutlookTest.checklists();
         var checklists = Exchange.readChecklists(Cases.stream(document)).orElseThrow();
-        String written = Cases.written(out -> Exchange.writeChecklists(checklists, out)).toString();
+        String written =
+                Cases.written(out -> Exchange.writeChecklists(checklists, out)).toString();
         assertThat(errors("checklists", document.toString())).isEmpty();
         assertThat(errors("checklists", written)).isEmpty();
     }

@@ -56,10 +56,11 @@ class WorkedMonthTest {
                 .put("date", "2026-10-01")
                 .put("score", "90");
 
-        assertThat(found(month)).containsExactly(
-                "score-and-work duty[3].selfCheck EXCHANGE",
-                "score-and-work inspection[0] EXCHANGE",
-                "score-and-work daily[1] EXCHANGE");
+        assertThat(found(month))
+                .containsExactly(
+                        "score-and-work duty[3].selfCheck EXCHANGE",
+                        "score-and-work inspection[0] EXCHANGE",
+                        "score-and-work daily[1] EXCHANGE");
     }
 
     @Test
@@ -74,7 +75,8 @@ class WorkedMonthTest {
                 .map(problem -> problem.code() + " " + problem.arguments().get("persons"))
                 .containsExactly("no-visits P4", "no-duty-work P5");
         assertThat(resolved.orElseThrow().settle().people())
-                .filteredOn(result -> List.of("P4", "P5").contains(result.person().id().value()))
+                .filteredOn(result ->
+                        List.of("P4", "P5").contains(result.person().id().value()))
                 .map(result -> result.person() + " "
                         + result.settlement().dutyScore().orElseThrow() + " "
                         + result.settlement().inspectionScore().orElseThrow())
@@ -113,9 +115,7 @@ class WorkedMonthTest {
     }
 
     private static List<String> found(JsonNode month) {
-        return resolve(month).problems().stream()
-                .map(WorkedMonthTest::shown)
-                .toList();
+        return resolve(month).problems().stream().map(WorkedMonthTest::shown).toList();
     }
 
     private static String shown(Problem problem) {

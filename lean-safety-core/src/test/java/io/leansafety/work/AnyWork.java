@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody's checklists, in two versions or one, and what they did by them around a month; by a seed. */
 public record AnyWork(long seed, SettlementPeriod period, PersonChecklists checklists, WorkDone done) {
@@ -60,15 +61,15 @@ public record AnyWork(long seed, SettlementPeriod period, PersonChecklists check
     }
 
     private static boolean isSound(ChecklistVersion version) {
-        return version.to() == null || !version.to().isBefore(version.from());
+        return version.to() == null || version.includes(version.to());
     }
 
-    private static ChecklistVersion version(LocalDate from, LocalDate to) {
+    private static ChecklistVersion version(LocalDate from, @Nullable LocalDate to) {
         return new ChecklistVersion(
                 PERSON, from, to, to == null ? ChecklistState.PUBLISHED : ChecklistState.SUPERSEDED);
     }
 
-    private static DutyChecklist duty(Dice dice, LocalDate from, LocalDate to) {
+    private static DutyChecklist duty(Dice dice, LocalDate from, @Nullable LocalDate to) {
         List<DutyClause> clauses = new ArrayList<>();
         int count = 1 + dice.upTo(3);
         for (int i = 0; i < count; i++) {
@@ -87,7 +88,7 @@ public record AnyWork(long seed, SettlementPeriod period, PersonChecklists check
         return new DutyChecklist(version(from, to), clauses);
     }
 
-    private static InspectionChecklist inspection(Dice dice, LocalDate from, LocalDate to) {
+    private static InspectionChecklist inspection(Dice dice, LocalDate from, @Nullable LocalDate to) {
         List<InspectionItem> items = new ArrayList<>();
         for (int i = 0; i < dice.upTo(6); i++) {
             items.add(new InspectionItem(
@@ -116,29 +117,30 @@ public record AnyWork(long seed, SettlementPeriod period, PersonChecklists check
         List<Visit> visits = new ArrayList<>();
         Set<String> slots = new HashSet<>();
         for (int i = 0; i < dice.upTo(12); i++) {
-            Visit visit = visit(dice, dice.dayOf(dice.oneIn(4) ? period.previous() : period));
-            if (slots.add(visit.date() + " " + visit.shift())) {
-                visits.add(visit);
+            LocalDate date = dice.dayOf(dice.oneIn(4) ? period.previous() : period);
+            Shift shift = dice.pick(Shift.values());
+            if (slots.add(date + " " + shift)) {
+                visits.add(visit(dice, date, shift));
             }
         }
         return visits;
     }
 
-    public static Visit visit(Dice dice, LocalDate date) {
+    public static Visit visit(Dice dice, LocalDate date, Shift shift) {
         List<EntryId> items = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             if (dice.oneIn(3)) {
                 items.add(new EntryId("I" + i));
             }
         }
-        return new Visit(PERSON, date, dice.pick(Shift.values()), items, dice.maybe(dice.score()), List.of());
+        return new Visit(PERSON, date, shift, items, dice.maybe(dice.score()), List.of());
     }
 
     private static List<DutyWork> acts(Dice dice, SettlementPeriod period) {
         List<DutyWork> acts = new ArrayList<>();
         for (int i = 0; i < dice.upTo(8); i++) {
             LocalDate day = dice.dayOf(dice.oneIn(3) ? period.previous() : period);
-            acts.add(new DutyWork(PERSON, new EntryId("D" + dice.upTo(3)), day, dice.pick(null, 1, 2), null));
+            acts.add(new DutyWork(PERSON, new EntryId("D" + dice.upTo(3)), day, dice.maybe(1 + dice.upTo(1)), null));
         }
         return acts;
     }

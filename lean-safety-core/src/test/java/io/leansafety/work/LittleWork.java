@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Checklists in force from the first Friday of 2026, and work by them, written in a line. */
 public final class LittleWork {
@@ -68,7 +69,7 @@ public final class LittleWork {
     }
 
     /** A clause; with a penalty it is scored per miss. */
-    public LittleWork clause(String id, int required, ClausePeriod period, String weight, String penalty) {
+    public LittleWork clause(String id, int required, ClausePeriod period, String weight, @Nullable String penalty) {
         clauses.add(new DutyClause(
                 new EntryId(id),
                 "做",
@@ -85,7 +86,7 @@ public final class LittleWork {
         return judged(date, shift, null, checked);
     }
 
-    public LittleWork judged(String date, Shift shift, String quality, String... checked) {
+    public LittleWork judged(String date, Shift shift, @Nullable String quality, String... checked) {
         visits.add(new Visit(
                 PERSON,
                 LocalDate.parse(date),
