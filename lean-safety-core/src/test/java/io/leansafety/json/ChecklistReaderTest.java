@@ -3,6 +3,7 @@ package io.leansafety.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leansafety.checklist.ChecklistFacts;
+import io.leansafety.checklist.ResolvedChecklists;
 import io.leansafety.policy.BuiltInPolicies;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Problem;
@@ -58,6 +59,21 @@ class ChecklistReaderTest {
     @Test
     void wholeChecklistsAreResolvedWithoutAProblem() {
         assertThat(problems(WHOLE)).isEmpty();
+    }
+
+    @Test
+    void thoseOfTheSampleAreWholeAndSpeakOfItsMonthsCompany() {
+        Outcome<ResolvedChecklists> resolved = Exchange.resolveChecklists(
+                PolicySource.of(Sample.open("policy-with-principal.json")), Sample.open("checklists.json"));
+
+        assertThat(resolved.problems()).isEmpty();
+        assertThat(resolved.orElseThrow().facts().duty()).hasSize(69);
+        assertThat(Exchange.readChecklists(Sample.open("checklists.json"))
+                        .orElseThrow()
+                        .organization())
+                .isEqualTo(Exchange.readMonth(Sample.open("month-2025-12.json"))
+                        .orElseThrow()
+                        .organization());
     }
 
     @ParameterizedTest

@@ -136,6 +136,14 @@ class SchemasTest {
                 .isNotEmpty();
     }
 
+    @Test
+    void takeTheChecklistsOfTheSample() throws IOException {
+        try (InputStream checklists = Sample.open("checklists.json")) {
+            assertThat(errors("checklists", new String(checklists.readAllBytes(), StandardCharsets.UTF_8)))
+                    .isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ten-ones", "six-must-checks", "eight-elements"})
     void takeTheTemplates(String name) throws IOException {
