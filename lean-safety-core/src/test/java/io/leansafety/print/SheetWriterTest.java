@@ -6,8 +6,11 @@ import io.leansafety.rule.Rule;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -47,6 +50,35 @@ class SheetWriterTest {
         }
         assertThat(rows(workbook, "t_1").stream().map(row -> row.getCellText(0)))
                 .containsExactly("n", "999999", "1000000");
+    }
+
+    @Test
+    @Rule("H3")
+    void aCellHasTheColorOfItsText() throws IOException {
+        Table<String> table = Table.<String>of("t", List.of("1级 红"))
+                .text("n", level -> Cell.text(level).tinted(Tint.RED));
+
+        assertThat(styles(written(table))).contains("C8102E").doesNotContain("vertical=\"top\"");
+        assertThat(rows(written(table), "t").get(1).getCellText(0)).isEqualTo("1级 红");
+    }
+
+    @Test
+    void aLongTextGoesOnInTheNextLineWhereTheTableSaysSo() throws IOException {
+        Table<String> table = Table.<String>of("t", List.of("甲".repeat(100)))
+                .text("n", Cell::text)
+                .wrapping();
+
+        assertThat(styles(written(table))).containsPattern("<alignment[^>]*vertical=\"top\"[^>]*wrapText");
+    }
+
+    private static String styles(byte[] workbook) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            ZipEntry part = zip.getNextEntry();
+            while (part != null && !part.getName().endsWith("styles.xml")) {
+                part = zip.getNextEntry();
+            }
+            return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static byte[] written(Table<?> table) {
