@@ -68,7 +68,7 @@ final class WorkCheck {
         }
         Optional<InspectionChecklist> list = checklists.of(person).inspectionOn(date);
         if (list.isEmpty()) {
-            noChecklist("no-inspection-checklist", person, date, here.field("person"));
+            noChecklist("no-inspection-checklist-that-day", person, date, here.field("person"));
             return;
         }
         Set<EntryId> known = entries.computeIfAbsent(
@@ -107,7 +107,7 @@ final class WorkCheck {
         }
         Optional<DutyChecklist> list = checklists.of(person).dutyOn(date);
         if (list.isEmpty()) {
-            noChecklist("no-duty-checklist", person, date, here.field("person"));
+            noChecklist("no-duty-checklist-that-day", person, date, here.field("person"));
         } else if (work.clause() != null) {
             Set<EntryId> known = entries.computeIfAbsent(
                     new Version(true, person, list.get().version().from()), any -> clausesOf(list.get()));

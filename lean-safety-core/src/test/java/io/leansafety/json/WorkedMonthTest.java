@@ -28,11 +28,11 @@ class WorkedMonthTest {
     @CsvSource(delimiter = '|', textBlock = """
             "person":"P3","date":"2026-02-03"|"person":"P9","date":"2026-02-03"|unknown-person visits[0].person O2
             "date":"2026-02-03","shift":"EARLY"|"date":"2026-11-01","shift":"EARLY"|after-the-month visits[0].date A4
-            "date":"2026-02-03"|"date":"2025-12-31"|no-inspection-checklist visits[0].person V6
+            "date":"2026-02-03"|"date":"2025-12-31"|no-inspection-checklist-that-day visits[0].person V6
             "date":"2026-10-03"|"date":"2026-10-02"|second-visit visits[3] A4
             "shift":"EARLY","items":["I1"]}|"shift":"EARLY","items":["I99"]}|unknown-checklist-item visits[0].items[0] EXCHANGE
             "clause":"D3","date":"2026-10-08"|"clause":"D4","date":"2026-10-08"|unknown-clause dutyWork[3].clause EXCHANGE
-            "clause":"D3","date":"2026-10-08"|"clause":"D3","date":"2025-10-08"|no-duty-checklist dutyWork[3].person V6
+            "clause":"D3","date":"2026-10-08"|"clause":"D3","date":"2025-10-08"|no-duty-checklist-that-day dutyWork[3].person V6
             "count":12|"count":0|out-of-range dutyWork[3].count A1
             "weight":"60"|"weight":"61"|weights-not-hundred checklists.duty[0].clauses C1.3
             "location":"W1-3"|"location":"W1-33"|unknown-location checklists.inspection[1].items[2].location EXCHANGE

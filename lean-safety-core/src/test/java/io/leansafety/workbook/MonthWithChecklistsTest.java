@@ -159,11 +159,11 @@ class MonthWithChecklistsTest {
     static Stream<Mistake> ofWork() {
         return Stream.of(
                 value("检查记录!A2", "P99", "unknown-person"),
-                value("检查记录!A2", "P8", "no-inspection-checklist"),
+                value("检查记录!A2", "P8", "no-inspection-checklist-that-day"),
                 value("检查记录!B5", LocalDate.of(2026, 11, 1), "after-the-month"),
                 set("检查记录!B5", LocalDate.of(2026, 10, 2), "second-visit 检查记录!A5"),
                 value("检查记录!D4", "I3, I99", "unknown-checklist-item"),
-                value("履职记录!A2", "P8", "no-duty-checklist"),
+                value("履职记录!A2", "P8", "no-duty-checklist-that-day"),
                 value("履职记录!B2", "D99", "unknown-clause"),
                 value("履职记录!D5", 0, "out-of-range"),
                 value("履职考核!B4", 95, "score-and-work"),
