@@ -2,6 +2,7 @@ package io.leansafety.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leansafety.policy.BuiltInPolicies;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Problem;
 import io.leansafety.rule.Rule;
@@ -22,6 +23,27 @@ class WorkedMonthTest {
     @Rule({"A1", "A4"})
     void nothingIsDoubtfulInTheWorkedCase() {
         assertThat(found(month())).isEmpty();
+    }
+
+    /** The figures of the sample's README; E051's self-check is 94, of which the findings took 15. */
+    @Test
+    @Rule({"A1", "A4"})
+    void theSamplesVisitsAndActsGiveItsScores() {
+        Outcome<ResolvedMonth> sample = Exchange.resolveMonth(
+                PolicySource.of(BuiltInPolicies.xinsheng2020No52()), Sample.open("month-2025-12.json"));
+
+        assertThat(sample.orElseThrow().settle().people())
+                .filteredOn(result -> List.of("E002", "E012", "E024", "E046", "E051")
+                        .contains(result.person().id().value()))
+                .map(result -> result.person() + " "
+                        + result.settlement().dutyScore().orElseThrow() + " "
+                        + result.settlement().inspectionScore().orElseThrow())
+                .containsExactly(
+                        "E002 96.00 94.00",
+                        "E012 95.50 95.00",
+                        "E024 95.00 97.80",
+                        "E046 93.50 83.87",
+                        "E051 79.00 92.00");
     }
 
     @ParameterizedTest
