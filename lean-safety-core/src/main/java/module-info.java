@@ -16,7 +16,9 @@ module io.leansafety.core {
     exports io.leansafety.ledger;
     exports io.leansafety.organization;
     exports io.leansafety.policy;
+    exports io.leansafety.port;
     exports io.leansafety.pricing;
+    exports io.leansafety.roster;
     exports io.leansafety.rule;
     exports io.leansafety.settlement;
     exports io.leansafety.statement;

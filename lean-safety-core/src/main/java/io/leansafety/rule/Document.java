@@ -1,7 +1,8 @@
 package io.leansafety.rule;
 
 /**
- * The document that a problem is in: policy, month, year, previous, checklists, template, or a result by its file name.
+ * The document that a problem is in: policy, month, year, previous, checklists, template, roster, or a result by its
+ * file name.
  *
  * @param name the name that messages use
  */
@@ -26,6 +27,9 @@ public record Document(String name) {
 
     /** The answers to the questions of a template. */
     public static final Document ANSWERS = new Document("answers");
+
+    /** The roster of a month. */
+    public static final Document ROSTER = new Document("roster");
 
     /** What a payroll sheet shows. */
     public static final Document MAPPING = new Document("mapping");

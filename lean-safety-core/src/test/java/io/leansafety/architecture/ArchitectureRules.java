@@ -175,6 +175,28 @@ record ArchitectureRules(String base) {
                         }));
     }
 
+    ArchRule portsOnlySayWhatAHostProvides() {
+        return classes()
+                .that(DescribedPredicate.describe(
+                        "are ports", javaClass -> roomOf(javaClass).equals("port")))
+                .should(condition("be interfaces over types of the JDK and the core", (javaClass, report) -> {
+                    boolean isInterface = javaClass.isInterface() && !javaClass.isAnnotation();
+                    if (!isInterface && !javaClass.getSimpleName().equals("package-info")) {
+                        report.accept("no interface", javaClass.getName());
+                    }
+                    for (Dependency dependency : javaClass.getDirectDependenciesFromSelf()) {
+                        if (!isOfTheJdkOrTheCore(dependency.getTargetClass())) {
+                            report.accept("foreign", dependency.getDescription());
+                        }
+                    }
+                    for (JavaCodeUnit unit : javaClass.getCodeUnits()) {
+                        if (unit.getThrowsClause().containsType(Exception.class)) {
+                            report.accept("throws anything", unit.getFullName());
+                        }
+                    }
+                }));
+    }
+
     ArchRule signaturesShowOnlyJdkTypes() {
         return classes()
                 .that(DescribedPredicate.describe(
@@ -215,6 +237,7 @@ record ArchitectureRules(String base) {
         rooms.put("checklist", List.of("policy"));
         rooms.put("work", List.of("checklist"));
         rooms.put("assessment", List.of("work"));
+        rooms.put("roster", List.of("policy"));
         rooms.put("finding", List.of("policy"));
         rooms.put("pricing", List.of("assessment", "finding"));
         rooms.put("trading", List.of("pricing"));
@@ -223,6 +246,7 @@ record ArchitectureRules(String base) {
         rooms.put("print", List.of("value"));
         rooms.put("view", List.of("checklist", "print"));
         rooms.put("statement", List.of("settlement", "print"));
+        rooms.put("port", List.of("settlement", "roster"));
         rooms.put("json", List.of("statement"));
         rooms.put("workbook", List.of("json"));
         return rooms;
@@ -256,6 +280,11 @@ record ArchitectureRules(String base) {
         boolean hasLocale = target.getRawParameterTypes().stream()
                 .anyMatch(type -> type.getName().equals("java.util.Locale"));
         return asksForNow || WORLDLY_CALLS.contains(name) || (LOCALIZED.contains(name) && !hasLocale);
+    }
+
+    private boolean isOfTheJdkOrTheCore(JavaClass type) {
+        String name = type.getBaseComponentType().getPackageName();
+        return Stream.of("java", "org.jspecify", base).anyMatch(known -> name.startsWith(known + "."));
     }
 
     private static boolean isShown(Set<JavaModifier> modifiers) {

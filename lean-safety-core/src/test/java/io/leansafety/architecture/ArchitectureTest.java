@@ -54,6 +54,12 @@ class ArchitectureTest {
                         ArchitectureRules::onlyValuesRound,
                         "policy.RoundsByItself",
                         "policy.SetsTheScale"),
+                rule(
+                        "ports only say what a host provides",
+                        ArchitectureRules::portsOnlySayWhatAHostProvides,
+                        "port.DoesSomething",
+                        "port.ShowsALibrary",
+                        "port.ThrowsAnything"),
                 rule("public types are closed", ArchitectureRules::publicTypesAreClosed, "policy.IsOpen"),
                 rule(
                         "signatures show only types of the JDK",
@@ -95,8 +101,10 @@ class ArchitectureTest {
                         ".ledger",
                         ".organization",
                         ".policy",
+                        ".port",
                         ".pricing",
                         ".print",
+                        ".roster",
                         ".rule",
                         ".settlement",
                         ".statement",

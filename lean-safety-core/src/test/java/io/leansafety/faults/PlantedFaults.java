@@ -12,6 +12,7 @@ final class PlantedFaults {
                         ValueFaults.all(),
                         OrganizationFaults.all(),
                         TemplateFaults.all(),
+                        RosterFaults.all(),
                         AssessmentFaults.all(),
                         PriceFaults.all(),
                         LiabilityFaults.all(),
