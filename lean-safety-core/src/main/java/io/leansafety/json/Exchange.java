@@ -5,6 +5,8 @@ import io.leansafety.checklist.ChecklistTemplate;
 import io.leansafety.checklist.ResolvedChecklists;
 import io.leansafety.policy.Policy;
 import io.leansafety.policy.PolicyCheck;
+import io.leansafety.roster.RosterCheck;
+import io.leansafety.roster.RosterFacts;
 import io.leansafety.rule.Document;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Place;
@@ -203,6 +205,19 @@ public final class Exchange {
     }
 
     /**
+     * Reads a roster. Only its form is checked; {@link RosterCheck} checks it against what is asked.
+     *
+     * @param document the text of a {@code lean-safety-roster/1}
+     * @return the roster and who is absent, or everything that is wrong with their form
+     */
+    public static Outcome<RosterFacts> readRoster(InputStream document) {
+        Problems problems = new Problems();
+        Optional<RosterFacts> facts = DocumentReader.read(document, Document.ROSTER, problems, RosterReader::read)
+                .flatMap(read -> read);
+        return Outcome.of(problems, facts::orElseThrow);
+    }
+
+    /**
      * Reads and resolves a month: everything that is wrong with policy and month, in form and in meaning, comes back
      * together.
      *
@@ -385,6 +400,16 @@ public final class Exchange {
      */
     public static void writeExplanation(ResolvedYear year, PersonId person, OutputStream to) {
         ExplanationWriter.leader(year, person, to);
+    }
+
+    /**
+     * Writes a roster as {@code lean-safety-roster/1}.
+     *
+     * @param roster the roster, and who is absent
+     * @param to where it goes, UTF-8
+     */
+    public static void writeRoster(RosterFacts roster, OutputStream to) {
+        RosterWriter.write(roster, to);
     }
 
     /**

@@ -16,6 +16,7 @@ public final class Schemas {
             "checklists",
             "template",
             "outlook",
+            "roster",
             "result",
             "year-result",
             "explanation",

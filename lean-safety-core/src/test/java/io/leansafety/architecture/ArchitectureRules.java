@@ -247,7 +247,7 @@ record ArchitectureRules(String base) {
         rooms.put("view", List.of("checklist", "print"));
         rooms.put("statement", List.of("settlement", "print"));
         rooms.put("port", List.of("settlement", "roster"));
-        rooms.put("json", List.of("statement"));
+        rooms.put("json", List.of("statement", "roster"));
         rooms.put("workbook", List.of("json"));
         return rooms;
     }

@@ -155,6 +155,15 @@ class SchemasTest {
     }
 
     @Test
+    void takeARosterAndRefuseWhatIsNone() {
+        String head = "{\"format\": \"lean-safety-roster/1\", \"period\": \"2025-12\", \"visits\": ";
+
+        assertThat(errors("roster", head + "null}")).isEmpty();
+        assertThat(errors("roster", head + "[{\"person\": \"P3\", \"date\": \"2025-12-08\", \"shift\": \"LATE\"}]}"))
+                .isNotEmpty();
+    }
+
+    @Test
     void refuseAFieldThatTheReaderRefuses() {
         ObjectNode month = Cases.tree("liability-chain", "month.json");
         ((ObjectNode) month.at("/findings/0")).put("colour", "red");
@@ -169,7 +178,7 @@ class SchemasTest {
         assertThat(Schemas.find("wage")).isEmpty();
     }
 
-    private static List<Error> errors(String schema, String document) {
+    static List<Error> errors(String schema, String document) {
         Schema loaded = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Schemas.find(schema).orElseThrow(), InputFormat.JSON);
         return loaded.validate(document, InputFormat.JSON);
