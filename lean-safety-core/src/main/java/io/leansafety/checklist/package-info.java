@@ -8,7 +8,9 @@
  * <p>{@link io.leansafety.checklist.CompanyChecklists} holds everything as it was handed in: when the subjects work,
  * their locations, and every version of every checklist, drafts with gaps included. {@link
  * io.leansafety.checklist.Checklists} is the same once every reference was looked up: it finds the version in force on a
- * day (V6). What was done by them is in the room {@code work}, what it is worth in {@code assessment}.
+ * day (V6). {@link io.leansafety.checklist.ChecklistReview} says what in them is wrong or doubtful (C1), {@link
+ * io.leansafety.checklist.ChecklistLife} takes a version from draft to published (C2). What was done by them is in the
+ * room {@code work}, what it is worth in {@code assessment}.
  */
 @NullMarked
 package io.leansafety.checklist;

@@ -2,6 +2,7 @@ package io.leansafety.json;
 
 import io.leansafety.checklist.ChecklistFacts;
 import io.leansafety.checklist.ChecklistTemplate;
+import io.leansafety.checklist.ChecklistReview;
 import io.leansafety.checklist.ResolvedChecklists;
 import io.leansafety.policy.Policy;
 import io.leansafety.policy.PolicyCheck;
@@ -163,6 +164,25 @@ public final class Exchange {
         Optional<ChecklistTemplate> template =
                 DocumentReader.read(document, Document.TEMPLATE, problems, TemplateReader::read);
         return Outcome.of(problems, template::orElseThrow);
+    }
+
+    /**
+     * Reads checklists and reviews them: what is wrong with policy and checklists in form, and what the review finds, come
+     * back together. Rules C1.1 to C1.10.
+     *
+     * @param policy the policy
+     * @param document the text of a {@code lean-safety-checklists/1}
+     * @return errors and warnings, in the order of the document; none if all is well
+     */
+    public static List<Problem> reviewChecklists(PolicySource policy, InputStream document) {
+        Problems problems = new Problems();
+        Optional<Policy> readPolicy = policy.policy(problems);
+        Optional<ChecklistFacts> facts = checklists(document, problems);
+        if (readPolicy.isEmpty() || facts.isEmpty()) {
+            readPolicy.ifPresent(read -> PolicyCheck.check(read, problems));
+            return problems.list();
+        }
+        return ChecklistReview.of(readPolicy.get(), facts.get(), problems.list());
     }
 
     /**

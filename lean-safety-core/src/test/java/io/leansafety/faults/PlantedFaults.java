@@ -13,6 +13,7 @@ final class PlantedFaults {
                         OrganizationFaults.all(),
                         TemplateFaults.all(),
                         RosterFaults.all(),
+                        ChecklistFaults.all(),
                         AssessmentFaults.all(),
                         PriceFaults.all(),
                         LiabilityFaults.all(),

@@ -1,0 +1,13 @@
+package io.leansafety.checklist;
+
+import io.leansafety.value.PersonId;
+import java.time.LocalDate;
+
+/**
+ * Names one version of one checklist. Rules C2 and V6.
+ *
+ * @param kind which of the two checklists
+ * @param person whose it is
+ * @param from the version's first day
+ */
+public record ChecklistKey(ChecklistKind kind, PersonId person, LocalDate from) {}
