@@ -1,8 +1,8 @@
 package io.leansafety.json;
 
 import io.leansafety.checklist.ChecklistFacts;
-import io.leansafety.checklist.ChecklistTemplate;
 import io.leansafety.checklist.ChecklistReview;
+import io.leansafety.checklist.ChecklistTemplate;
 import io.leansafety.checklist.ResolvedChecklists;
 import io.leansafety.policy.Policy;
 import io.leansafety.policy.PolicyCheck;

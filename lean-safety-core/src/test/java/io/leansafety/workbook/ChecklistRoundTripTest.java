@@ -3,6 +3,7 @@ package io.leansafety.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leansafety.checklist.ChecklistFacts;
+import io.leansafety.json.Exchange;
 import io.leansafety.json.PolicySource;
 import io.leansafety.rule.Rule;
 import java.io.ByteArrayInputStream;
@@ -31,6 +32,12 @@ class ChecklistRoundTripTest {
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void aWorkbookLosesNothing(@ForAll("checklists") AnyChecklists any, @ForAll("languages") Locale language) {
         assertComesBack(any, Months.source(Checklists.xlsx(any.text(), language)));
+    }
+
+    @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
+    void theDocumentLosesNothing(@ForAll("checklists") AnyChecklists any) {
+        assertThat(Exchange.readChecklists(new ByteArrayInputStream(any.text())).orElseThrow())
+                .isEqualTo(any.facts());
     }
 
     @Test

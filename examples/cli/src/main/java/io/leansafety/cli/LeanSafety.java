@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
             StatementCommand.class,
             ReviewCommand.class,
             MonthCommand.class,
+            ChecklistCommand.class,
+            RosterCommand.class,
             SchemaCommand.class,
             GenerateCompletion.class
         })

@@ -20,11 +20,18 @@ final class MonthTemplateCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE.xlsx|DIR", descriptionKey = "out-sheets")
     private Path out;
 
+    @Option(names = "--with-checklists")
+    private boolean isWithChecklists;
+
     @Override
     public Integer call() {
         Texts texts = month.common().texts();
         SheetsOutput.of(out, List.of(), texts).write(to -> {
-            MonthWorkbook.template(texts.locale(), to);
+            if (isWithChecklists) {
+                MonthWorkbook.templateWithChecklists(texts.locale(), to);
+            } else {
+                MonthWorkbook.template(texts.locale(), to);
+            }
             return new Outcome.Accepted<>(0, List.of());
         });
         return ExitCode.DONE;

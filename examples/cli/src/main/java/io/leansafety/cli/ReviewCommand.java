@@ -45,7 +45,7 @@ final class ReviewCommand implements Callable<Integer> {
             ReviewReport.inOrder(problems.list(), common.texts())
                     .print(true, common.streams().out());
         } else {
-            new ReviewReport(read.map(Policy::id), problems.list(), common.texts())
+            ReviewReport.ofPolicy(read.map(Policy::id), problems.list(), common.texts())
                     .print(common.streams().out());
         }
         return problems.hasErrors() ? ExitCode.REFUSED : ExitCode.DONE;

@@ -48,6 +48,9 @@ class MonthIT {
                         .exitCode())
                 .isZero();
         assertThat(names("")).containsExactlyInAnyOrder("sheets", "empty.xlsx");
+        assertThat(run("month", "template", "--with-checklists", "--out", directory.resolve("more"), "--lang", "zh"))
+                .isEqualTo(new Result(0, "", ""));
+        assertThat(names("more")).hasSize(39).contains("检查记录.csv", "履职记录.csv");
     }
 
     @Test

@@ -1,0 +1,36 @@
+package io.leansafety.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code roster}: who visits which shift on which day. */
+@Command(
+        name = "roster",
+        subcommands = {RosterCheckCommand.class, RosterPlanCommand.class})
+// picocli sets the fields before it calls
+@SuppressWarnings("NullAway.Init")
+final class RosterCommand implements Callable<Integer> {
+    @ParentCommand
+    private LeanSafety common;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    /** Without a command of its own there is nothing to do. */
+    @Override
+    public Integer call() {
+        CommandLine line = spec == null ? new CommandLine(this) : spec.commandLine();
+        throw new ParameterException(line, common.texts().of("command.missing"));
+    }
+
+    LeanSafety common() {
+        return common;
+    }
+}
