@@ -8,6 +8,8 @@ import io.leansafety.organization.Shift;
 import io.leansafety.view.CardEntry.Block;
 import io.leansafety.view.PostCard.Place;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,12 +24,16 @@ final class CardContent {
     private final ViewTexts texts;
     private final Set<Person> withDuty;
     private final Set<Person> withInspection;
+    private final List<Block> duties;
+    private final List<Block> places;
 
     CardContent(PostCard card, ViewTexts texts) {
         this.card = card;
         this.texts = texts;
         this.withDuty = peopleOf(card.clauses());
         this.withInspection = peopleOf(card.frequencies());
+        this.duties = blocksOfDuties();
+        this.places = blocksOfPlaces();
     }
 
     private static <T> Set<Person> peopleOf(List<Shared<T>> entries) {
@@ -64,29 +70,46 @@ final class CardContent {
 
     private String frequencyOf(Shared<Map<Shift, Integer>> visits) {
         String due = texts.frequencyOf(visits.entry());
-        return due.isEmpty() ? "" : joined(" ", due, only(visits, withInspection));
+        return due.isEmpty() ? "" : joined(" ", of(visits.people(), withInspection), due);
     }
 
-    List<CardEntry> clauses() {
-        List<CardEntry> entries = new ArrayList<>();
-        card.clauses().forEach(clause -> entries.add(clause(entries.size() + 1, clause)));
-        return entries;
-    }
-
-    private CardEntry clause(int number, Shared<DutyClause> shared) {
-        DutyClause clause = shared.entry();
-        String basis = texts.basisOf(clause);
-        String remark = joined(
-                texts.of("semicolon"),
-                texts.scoringOf(clause),
-                only(shared, withDuty),
-                basis.isEmpty() ? "" : texts.of("basis", basis));
-        String due = joined(SEPARATOR, texts.dueOf(clause), texts.worthOf(clause));
-        return new CardEntry(String.valueOf(number), ViewTexts.textOf(clause.text()), "", due, remark, List.of());
+    /** The clauses, those of more people first; numbered through. */
+    List<Block> duties() {
+        return duties;
     }
 
     /** The locations, each with its items; the items are numbered through. */
     List<Block> places() {
+        return places;
+    }
+
+    private List<Block> blocksOfDuties() {
+        Map<List<Person>, List<Shared<DutyClause>>> byPeople = card.clauses().stream()
+                .collect(Collectors.groupingBy(Shared::people, LinkedHashMap::new, Collectors.toList()));
+        List<List<Person>> groups = byPeople.keySet().stream()
+                .sorted(Comparator.comparing(people -> -people.size()))
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        int number = 1;
+        for (List<Person> people : groups) {
+            List<CardEntry> clauses = new ArrayList<>();
+            for (Shared<DutyClause> clause : byPeople.getOrDefault(people, List.of())) {
+                clauses.add(clause(number++, clause.entry()));
+            }
+            blocks.add(new Block(CardEntry.headed(only(people, withDuty)), clauses));
+        }
+        return blocks;
+    }
+
+    private CardEntry clause(int number, DutyClause clause) {
+        String basis = texts.basisOf(clause);
+        String remark =
+                joined(texts.of("semicolon"), texts.scoringOf(clause), basis.isEmpty() ? "" : texts.of("basis", basis));
+        String due = joined(SEPARATOR, texts.dueOf(clause), texts.worthOf(clause));
+        return new CardEntry(String.valueOf(number), ViewTexts.textOf(clause.text()), "", due, remark, List.of());
+    }
+
+    private List<Block> blocksOfPlaces() {
         List<Block> blocks = new ArrayList<>();
         int number = 1;
         for (Place place : card.places()) {
@@ -108,7 +131,7 @@ final class CardContent {
 
     private String cyclesOf(Place place) {
         return place.cycles().stream()
-                .map(cycle -> joined(" ", texts.cycleOf(cycle.entry()), only(cycle, withInspection)))
+                .map(cycle -> joined(" ", of(cycle.people(), withInspection), texts.cycleOf(cycle.entry())))
                 .collect(Collectors.joining(texts.of("semicolon")));
     }
 
@@ -119,13 +142,17 @@ final class CardContent {
                 ViewTexts.textOf(item.check()),
                 ViewTexts.textOf(item.standard()),
                 "",
-                joined(texts.of("semicolon"), texts.scopeOf(item), only(shared, peopleOf(place.cycles()))),
+                joined(" ", texts.of("scope", texts.scopeOf(item)), only(shared.people(), peopleOf(place.cycles()))),
                 Risks.find(place.location(), item).stream().toList());
     }
 
     /** Whose an entry is that does not stand in everybody's checklist. */
-    private String only(Shared<?> entry, Set<Person> all) {
-        return entry.people().size() < all.size() ? texts.of("only", texts.namesOf(entry.people())) : "";
+    private String of(List<Person> people, Set<Person> all) {
+        return people.size() < all.size() ? texts.namesOf(people) : "";
+    }
+
+    private String only(List<Person> people, Set<Person> all) {
+        return said("only", of(people, all));
     }
 
     private static String joined(String between, String... parts) {

@@ -14,11 +14,20 @@ import java.util.List;
  * @param risks the risk points that it is about
  */
 record CardEntry(String number, String text, String detail, String due, String remark, List<RiskPoint> risks) {
+    /** What stands above entries and says no more than that. */
+    static CardEntry headed(String text) {
+        return new CardEntry("", text, "", "", "", List.of());
+    }
+
     /**
      * Entries under a heading of their own.
      *
-     * @param head what they are about
+     * @param head what they are about, without a text for none
      * @param entries the entries
      */
-    record Block(CardEntry head, List<CardEntry> entries) {}
+    record Block(CardEntry head, List<CardEntry> entries) {
+        boolean isHeaded() {
+            return !head.text().isEmpty();
+        }
+    }
 }

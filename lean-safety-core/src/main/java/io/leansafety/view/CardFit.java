@@ -1,5 +1,8 @@
 package io.leansafety.view;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
  * How a card is printed: as large as it fits on one page of A4; what does not fit in the least size goes on on a second
  * page, as large as it fits on two, and so on.
@@ -9,11 +12,14 @@ package io.leansafety.view;
  */
 record CardFit(CardSize size, int pages) {
     static CardFit of(CardContent card) {
-        CardMeasure measure = new CardMeasure(card);
+        Map<CardSize, Long> heights = new EnumMap<>(CardSize.class);
+        for (CardSize size : CardSize.values()) {
+            heights.put(size, new CardMeasure(size).heightOf(card));
+        }
         for (int pages = 1; ; pages++) {
-            for (CardSize size : CardSize.values()) {
-                if (measure.fits(size, pages)) {
-                    return new CardFit(size, pages);
+            for (Map.Entry<CardSize, Long> height : heights.entrySet()) {
+                if (height.getValue() <= pages * CardMeasure.PAGE_HEIGHT) {
+                    return new CardFit(height.getKey(), pages);
                 }
             }
         }

@@ -31,7 +31,7 @@ final class CardSection {
                 html.put(Tag.of("p", "note"), texts.of("card.long"));
             }
             html.put(Tag.of("div", "columns"), () -> {
-                duty(content.clauses());
+                duty(content.duties());
                 inspection(content.places());
             });
         });
@@ -54,29 +54,30 @@ final class CardSection {
         content.about().forEach(line -> html.put(Tag.of("p", line.css()), () -> html.put(Tag.of("bdi"), line.text())));
     }
 
-    private void duty(List<CardEntry> clauses) {
-        html.line().put(Tag.of("h3"), texts.of("card.duty", clauses.size()));
-        if (!clauses.isEmpty()) {
+    private void duty(List<Block> duties) {
+        html.line().put(Tag.of("h3"), texts.of("card.duty", sizeOf(duties)));
+        if (!duties.isEmpty()) {
             html.put(Tag.of("p", "soft"), texts.of("card.scoring"));
-            html.put(Tag.of("ol", "clauses"), () -> clauses.forEach(this::entry));
+            duties.forEach(duty -> block(duty, Tag.of("ol", "clauses")));
         }
     }
 
     private void inspection(List<Block> places) {
-        int items = places.stream().mapToInt(place -> place.entries().size()).sum();
-        html.line().put(Tag.of("h3"), texts.of("card.inspection", places.size(), items));
-        places.forEach(this::place);
+        html.line().put(Tag.of("h3"), texts.of("card.inspection", places.size(), sizeOf(places)));
+        places.forEach(place -> block(place, Tag.of("ol")));
     }
 
-    private void place(Block place) {
-        html.line().put(Tag.of("h4"), () -> body(place.head()));
-        if (!place.head().risks().isEmpty()) {
-            html.put(
-                    Tag.of("ul", "risks"),
-                    () -> place.head().risks().forEach(risk -> html.put(LINE, () -> colors.write(html, risk))));
+    private static int sizeOf(List<Block> blocks) {
+        return blocks.stream().mapToInt(block -> block.entries().size()).sum();
+    }
+
+    private void block(Block block, Tag list) {
+        if (block.isHeaded()) {
+            html.line().put(Tag.of("h4"), () -> body(block.head()));
         }
-        if (!place.entries().isEmpty()) {
-            html.put(Tag.of("ol"), () -> place.entries().forEach(this::entry));
+        colors.list(html, block.head().risks());
+        if (!block.entries().isEmpty()) {
+            html.put(list, () -> block.entries().forEach(this::entry));
         }
     }
 

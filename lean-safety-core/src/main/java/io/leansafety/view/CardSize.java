@@ -1,6 +1,9 @@
 package io.leansafety.view;
 
-/** The sizes in which a card is printed. 7.5 points are the least that can be read. */
+/**
+ * The sizes in which a card is printed. 7.5 points are the least that can be read; the two least are set dense, a clause
+ * and its basis in one.
+ */
 enum CardSize {
     /** 14 points. */
     S140(140),
@@ -25,9 +28,19 @@ enum CardSize {
         this.tenths = tenths;
     }
 
-    /** {@return the class of the style sheet} */
+    /** {@return the classes of the style sheet} */
     String css() {
-        return "s" + tenths;
+        return "s" + tenths + (isDense() ? " dense" : "");
+    }
+
+    /** {@return whether a clause goes on in its line with what there is to say of it} */
+    boolean isDense() {
+        return this == S82 || this == S75;
+    }
+
+    /** {@return how high a line is, in hundredths of the size} */
+    long line() {
+        return isDense() ? 125 : 130;
     }
 
     /** {@return the size in micrometers} */

@@ -1,6 +1,7 @@
 package io.leansafety.view;
 
 import io.leansafety.organization.MarketSubject;
+import io.leansafety.organization.Person;
 import io.leansafety.print.HtmlTable;
 import io.leansafety.print.HtmlWriter;
 import io.leansafety.print.SheetWriter;
@@ -85,34 +86,29 @@ final class EnterprisePrintout implements Printout {
         html.line().put(Tag.of("tr"), () -> {
             html.put(Tag.of("td", "name"), () -> html.put(Tag.of("bdi"), ViewTexts.nameOf(entry.location())));
             html.put(Tag.of("td"), () -> colors.list(html, Risks.of(entry.location())));
-            html.put(Tag.of("td"), () -> inspectors(html, entry.inspectors()));
+            html.put(Tag.of("td"), () -> inspectors(html, entry));
         });
     }
 
-    private void inspectors(HtmlWriter html, List<Inspector> inspectors) {
-        if (inspectors.isEmpty()) {
+    private void inspectors(HtmlWriter html, InspectedLocation at) {
+        if (at.inspectors().isEmpty()) {
             html.put(Tag.of("span", "gap"), texts.of("gap.inspector"));
             return;
         }
         html.put(
                 Tag.of("ul", "inspectors"),
-                () -> inspectors.forEach(inspector -> html.put(Tag.of("li"), () -> {
-                    html.put(Tag.of("span"), () -> {
-                        html.put(
-                                        Tag.of("bdi"),
-                                        ViewTexts.nameOf(inspector.manager().person()))
-                                .text(" ");
-                        html.put(
-                                Tag.of("bdi", "soft"),
-                                inspector.manager().person().post().orElse(""));
-                    });
-                    html.text(" ")
-                            .put(Tag.of("span"), texts.cycleOf(inspector.cycle()))
-                            .text(" ");
-                    html.put(
-                            Tag.of("span", "soft"),
-                            texts.frequencyOf(inspector.manager().frequency()));
-                })));
+                () -> at.inspectors()
+                        .forEach(inspector -> html.put(Tag.of("li"), () -> inspector(html, at, inspector))));
+    }
+
+    private void inspector(HtmlWriter html, InspectedLocation at, Inspector inspector) {
+        Person person = inspector.manager().person();
+        html.put(Tag.of("span"), () -> {
+            html.put(Tag.of("bdi"), ViewTexts.nameOf(person)).text(" ");
+            html.put(Tag.of("bdi", "soft"), ViewTexts.postOf(person, at.subject()));
+        });
+        html.text(" ").put(Tag.of("span"), texts.cycleOf(inspector.cycle())).text(" ");
+        html.put(Tag.of("span", "soft"), texts.frequencyOf(inspector.manager().frequency()));
     }
 
     @Override

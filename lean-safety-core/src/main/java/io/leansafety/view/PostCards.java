@@ -2,11 +2,9 @@ package io.leansafety.view;
 
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
-import io.leansafety.checklist.InspectionItem;
 import io.leansafety.checklist.Location;
 import io.leansafety.organization.MarketSubject;
 import io.leansafety.organization.Shift;
-import io.leansafety.value.LocationId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -67,20 +65,13 @@ final class PostCards {
 
     private static PostCard.Place placeOf(InForce.Place place, Set<SafetyManager> managers) {
         List<SafetyManager> inspectors = managers.stream()
-                .filter(manager -> !itemsAt(place.id(), manager).isEmpty())
+                .filter(manager -> !manager.itemsAt(place.id()).isEmpty())
                 .toList();
         return new PostCard.Place(
                 place.subject(),
                 place.location(),
                 Shared.of(inspectors, manager -> List.of(manager.cycleOf(place.id()))),
-                Shared.of(inspectors, manager -> itemsAt(place.id(), manager)));
-    }
-
-    private static List<InspectionItem> itemsAt(LocationId location, SafetyManager manager) {
-        return manager.items().stream()
-                .filter(item -> location.equals(item.location()))
-                .map(Entries::withoutId)
-                .toList();
+                Shared.of(inspectors, manager -> manager.itemsAt(place.id())));
     }
 
     private static List<Map<Shift, Integer>> frequencyOf(SafetyManager manager) {

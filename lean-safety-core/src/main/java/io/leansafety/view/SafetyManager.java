@@ -34,6 +34,14 @@ public record SafetyManager(
         return inspection == null ? List.of() : inspection.items();
     }
 
+    /** The items at a location, without ids. */
+    List<InspectionItem> itemsAt(LocationId location) {
+        return items().stream()
+                .filter(item -> location.equals(item.location()))
+                .map(Entries::withoutId)
+                .toList();
+    }
+
     /** {@return how many visits of which shift are due in a month} */
     public Map<Shift, Integer> frequency() {
         return inspection == null ? Map.of() : inspection.frequency();

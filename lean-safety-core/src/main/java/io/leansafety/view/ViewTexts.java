@@ -81,9 +81,17 @@ final class ViewTexts {
 
     /** The post, with its subject where that is neither the company nor known, as {@code 下料班 班长}. */
     static String nameOf(Post post, MarketSubject known) {
-        boolean isClear =
-                post.subject().equals(known) || post.subject().parent().isEmpty();
-        return isClear ? post.name() : nameOf(post.subject()) + " " + post.name();
+        return nameOf(post.subject(), post.name(), known);
+    }
+
+    /** The post of a person in the same way; the subject alone where none is known. */
+    static String postOf(Person person, MarketSubject known) {
+        return nameOf(person.subject(), person.post().orElse(""), known);
+    }
+
+    private static String nameOf(MarketSubject subject, String post, MarketSubject known) {
+        boolean isClear = subject.equals(known) || subject.parent().isEmpty();
+        return isClear ? post : (nameOf(subject) + " " + post).strip();
     }
 
     /** What a risk is, or its id where nobody said. */
@@ -134,8 +142,7 @@ final class ViewTexts {
     /** Within what time a location is inspected; by whom, where several people have several cycles. */
     String cyclesOf(List<Shared<CoverageRule>> cycles) {
         return cycles.stream()
-                .map(cycle ->
-                        cycleOf(cycle.entry()) + (cycles.size() == 1 ? "" : " " + of("only", namesOf(cycle.people()))))
+                .map(cycle -> (cycles.size() == 1 ? "" : namesOf(cycle.people()) + " ") + cycleOf(cycle.entry()))
                 .collect(Collectors.joining(of("semicolon")));
     }
 

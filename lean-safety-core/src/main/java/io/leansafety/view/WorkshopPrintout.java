@@ -83,7 +83,7 @@ final class WorkshopPrintout implements Printout {
                         .forEach(one -> html.put(Tag.of("li"), () -> {
                             html.put(Tag.of("bdi"), ViewTexts.nameOf(one.post(), place.subject()))
                                     .text(" ");
-                            html.put(Tag.of("span"), texts.cycleOf(one.cycle()));
+                            html.put(Tag.of("span"), texts.cyclesOf(one.cycles()));
                         })));
     }
 

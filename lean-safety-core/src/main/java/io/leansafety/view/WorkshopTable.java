@@ -7,6 +7,7 @@ import io.leansafety.checklist.InspectionItem;
 import io.leansafety.checklist.Location;
 import io.leansafety.checklist.ResolvedChecklists;
 import io.leansafety.organization.MarketSubject;
+import io.leansafety.value.LocationId;
 import io.leansafety.value.SettlementPeriod;
 import io.leansafety.value.SubjectId;
 import java.util.Collection;
@@ -61,9 +62,13 @@ public record WorkshopTable(SettlementPeriod period, MarketSubject subject, List
      * A post that checks an item.
      *
      * @param post the post
-     * @param cycle within what time
+     * @param cycles within what time; several where its people have several
      */
-    public record Responsible(Post post, CoverageRule cycle) {}
+    public record Responsible(Post post, List<Shared<CoverageRule>> cycles) {
+        public Responsible {
+            cycles = List.copyOf(cycles);
+        }
+    }
 
     /**
      * Returns the table of a workshop.
@@ -89,16 +94,22 @@ public record WorkshopTable(SettlementPeriod period, MarketSubject subject, List
     }
 
     private static List<Row> rows(InForce.Place place, Collection<SafetyManager> inspectors) {
-        SetMultimap<InspectionItem, Responsible> rows = LinkedHashMultimap.create();
+        SetMultimap<InspectionItem, SafetyManager> rows = LinkedHashMultimap.create();
         for (SafetyManager inspector : inspectors) {
-            Responsible responsible = new Responsible(Post.of(inspector.person()), inspector.cycleOf(place.id()));
-            inspector.items().stream()
-                    .filter(item -> place.id().equals(item.location()))
-                    .forEach(item -> rows.put(Entries.withoutId(item), responsible));
+            inspector.itemsAt(place.id()).forEach(item -> rows.put(item, inspector));
         }
         return rows.asMap().entrySet().stream()
-                .map(row -> new Row(row.getKey(), List.copyOf(row.getValue())))
+                .map(row -> new Row(row.getKey(), responsible(place.id(), row.getValue())))
                 .sorted(Comparator.comparing(row -> Risks.rankOf(place.location(), row.item())))
+                .toList();
+    }
+
+    private static List<Responsible> responsible(LocationId location, Collection<SafetyManager> inspectors) {
+        SetMultimap<Post, SafetyManager> posts = LinkedHashMultimap.create();
+        inspectors.forEach(inspector -> posts.put(Post.of(inspector.person()), inspector));
+        return posts.asMap().entrySet().stream()
+                .map(post -> new Responsible(
+                        post.getKey(), Shared.of(post.getValue(), inspector -> List.of(inspector.cycleOf(location)))))
                 .toList();
     }
 }

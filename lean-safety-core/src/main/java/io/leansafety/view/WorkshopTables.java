@@ -62,7 +62,7 @@ record WorkshopTables(ViewTexts texts) {
 
     private String responsible(Line line) {
         return line.responsible().stream()
-                .map(one -> ViewTexts.nameOf(one.post(), line.place().subject()) + " " + texts.cycleOf(one.cycle()))
+                .map(one -> ViewTexts.nameOf(one.post(), line.place().subject()) + " " + texts.cyclesOf(one.cycles()))
                 .collect(Collectors.joining(texts.of("semicolon")));
     }
 

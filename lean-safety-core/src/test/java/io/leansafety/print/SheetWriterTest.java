@@ -6,19 +6,25 @@ import io.leansafety.rule.Rule;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @Rule("S10")
 class SheetWriterTest {
+    @TempDir
+    private Path directory;
+
     @Test
     void anAmountWithMoreDigitsThanASpreadsheetReckonsWithIsAText() throws IOException {
         Table<String> table = Table.<String>of("t", List.of("999999999999999.99", "9999999999999.99"))
@@ -71,13 +77,11 @@ class SheetWriterTest {
         assertThat(styles(written(table))).containsPattern("<alignment[^>]*vertical=\"top\"[^>]*wrapText");
     }
 
-    private static String styles(byte[] workbook) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            ZipEntry part = zip.getNextEntry();
-            while (part != null && !part.getName().endsWith("styles.xml")) {
-                part = zip.getNextEntry();
-            }
-            return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+    private String styles(byte[] workbook) throws IOException {
+        Path file = Files.write(directory.resolve("t.xlsx"), workbook);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            InputStream styles = zip.getInputStream(zip.getEntry("xl/styles.xml"));
+            return new String(styles.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

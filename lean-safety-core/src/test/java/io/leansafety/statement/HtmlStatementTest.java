@@ -2,6 +2,7 @@ package io.leansafety.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leansafety.print.HostileTexts;
 import io.leansafety.print.Page;
 import io.leansafety.rule.Rule;
 import io.leansafety.settlement.ExplainedMonth;
@@ -25,6 +26,10 @@ class HtmlStatementTest {
 
     static List<String> cases() {
         return AnyStatement.cases();
+    }
+
+    static List<String> hostileTexts() {
+        return HostileTexts.all();
     }
 
     @ParameterizedTest
@@ -66,7 +71,7 @@ class HtmlStatementTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.leansafety.print.HostileTexts#all")
+    @MethodSource("hostileTexts")
     void whatSomebodyWroteIsNeverMarkup(String text) {
         String html = AnyStatement.html(AnyStatement.monthOf("trades", text), Locale.CHINESE);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leansafety.print.Cell;
+import io.leansafety.print.HostileTexts;
 import io.leansafety.rule.Explanation;
 import io.leansafety.rule.Rule;
 import io.leansafety.settlement.ExplainedMonth;
@@ -25,8 +26,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PayrollSheetTest {
     private static final String FORMULA = "=+-@＝＋－＠\t\r\n";
 
+    static List<String> hostileTexts() {
+        return HostileTexts.all();
+    }
+
     @ParameterizedTest
-    @MethodSource("io.leansafety.print.HostileTexts#all")
+    @MethodSource("hostileTexts")
     void anotherParserReadsEveryTextAndNoFormula(String text) throws IOException {
         PayrollMapping mapping = new PayrollMapping(List.of(
                 new Column(text, "name"),

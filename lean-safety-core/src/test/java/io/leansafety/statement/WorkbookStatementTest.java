@@ -2,6 +2,7 @@ package io.leansafety.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leansafety.print.HostileTexts;
 import io.leansafety.rule.Rule;
 import io.leansafety.settlement.ExplainedMonth;
 import java.io.ByteArrayInputStream;
@@ -34,6 +35,10 @@ class WorkbookStatementTest {
         return AnyStatement.cases();
     }
 
+    static List<String> hostileTexts() {
+        return HostileTexts.all();
+    }
+
     @ParameterizedTest
     @MethodSource("cases")
     void everybodyHasARowOfNumbers(String name) throws IOException {
@@ -57,7 +62,7 @@ class WorkbookStatementTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.leansafety.print.HostileTexts#all")
+    @MethodSource("hostileTexts")
     void whatSomebodyWroteIsATextAndNeverAFormula(String text) throws IOException {
         byte[] workbook = AnyStatement.workbook(AnyStatement.monthOf("trades", text), Locale.ENGLISH);
 

@@ -93,28 +93,28 @@ final class AnyChecklists {
         ObjectNode duty = (ObjectNode) company.at("/checklists/duty/1");
         ArrayNode allClauses = duty.putArray("clauses");
         for (int i = 0; i < clauses; i++) {
-            clause(allClauses.addObject(), i == 0 ? 101 - clauses : 1).put("id", "D" + i);
+            clause(allClauses.addObject(), i).put("weight", String.valueOf(i == 0 ? 101 - clauses : 1));
         }
         ArrayNode allItems = ((ObjectNode) company.at("/checklists/inspection/0")).putArray("items");
         for (int i = 0; i < items; i++) {
-            item(allItems.addObject(), i % 2 == 0 ? "L1" : "L2").put("id", "I" + i);
+            item(allItems.addObject(), i).put("location", i % 2 == 0 ? "L1" : "L2");
         }
         ((ArrayNode) company.at("/checklists/inspection/0/coverage")).removeAll();
         return resolved(company.toString());
     }
 
-    private static ObjectNode clause(ObjectNode clause, int weight) {
-        clause.put("text", "组织车间安全检查，对查出的问题逐项落实整改责任人和期限");
+    private static ObjectNode clause(ObjectNode clause, int number) {
+        clause.put("id", "D" + number).put("text", "组织车间安全检查，对查出的问题逐项落实整改责任人" + number);
         clause.putArray("basis").add("《安全生产法》第二十五条");
-        return clause.put("required", 4).put("period", "MONTH").put("weight", String.valueOf(weight));
+        return clause.put("required", 4).put("period", "MONTH");
     }
 
-    private static ObjectNode item(ObjectNode item, String location) {
-        item.put("location", location)
+    private static ObjectNode item(ObjectNode item, int number) {
+        item.put("id", "I" + number)
                 .put("layer", "POINT")
                 .put("specialty", "起重")
                 .put("riskPoint", "R1");
-        return item.put("check", "吊具钢丝绳断丝、磨损").put("standard", "断丝不超过总丝数10%，无锈蚀");
+        return item.put("check", "吊具钢丝绳断丝、磨损" + number).put("standard", "断丝不超过总丝数10%，无锈蚀");
     }
 
     private static void rename(JsonNode node, String text) {

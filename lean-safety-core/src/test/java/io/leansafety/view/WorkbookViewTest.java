@@ -3,6 +3,7 @@ package io.leansafety.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leansafety.checklist.ResolvedChecklists;
+import io.leansafety.print.HostileTexts;
 import io.leansafety.rule.Rule;
 import io.leansafety.value.SubjectId;
 import java.io.ByteArrayInputStream;
@@ -22,6 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Rule("C3")
 class WorkbookViewTest {
     private static final SubjectId WORKSHOP = new SubjectId("W1");
+
+    static List<String> hostileTexts() {
+        return HostileTexts.all();
+    }
 
     @Test
     void aListHasARowForEachRiskPoint() throws IOException {
@@ -60,7 +65,7 @@ class WorkbookViewTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.leansafety.print.HostileTexts#all")
+    @MethodSource("hostileTexts")
     void whatSomebodyWroteIsATextAndNeverAFormula(String text) throws IOException {
         for (byte[] workbook : workbooks(AnyChecklists.companyOf(text)).toList()) {
             try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {

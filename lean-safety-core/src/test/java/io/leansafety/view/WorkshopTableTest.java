@@ -26,7 +26,7 @@ class WorkshopTableTest {
         assertThat(row.item().check()).isEqualTo("气瓶间距");
         assertThat(row.responsible())
                 .map(one -> one.post().subject() + " " + one.post().name() + " "
-                        + one.cycle().cycle())
+                        + one.cycles().get(0).entry().cycle())
                 .containsExactly("W1 主任 MONTH", "T1 班长 QUARTER");
     }
 
