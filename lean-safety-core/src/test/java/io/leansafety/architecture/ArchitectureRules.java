@@ -237,7 +237,7 @@ record ArchitectureRules(String base) {
         rooms.put("checklist", List.of("policy"));
         rooms.put("work", List.of("checklist"));
         rooms.put("assessment", List.of("work"));
-        rooms.put("roster", List.of("policy"));
+        rooms.put("roster", List.of("checklist"));
         rooms.put("finding", List.of("policy"));
         rooms.put("pricing", List.of("assessment", "finding"));
         rooms.put("trading", List.of("pricing"));

@@ -2,12 +2,24 @@ package io.leansafety.faults;
 
 import java.util.List;
 
-/** Faults in the review of checklists and in their life: rules C1.1 to C1.10, C2 and H3. */
+/** Faults in the review of checklists and in their life, and in their views: rules C1.1 to C1.10, C2, C3 and H3. */
 final class ChecklistFaults {
     private ChecklistFaults() {}
 
     static List<PlantedFault> all() {
         return List.of(
+                PlantedFault.in(
+                        "view/WorkshopTable",
+                        "C3",
+                        "the table of a workshop has the locations of others",
+                        "place.subject().isAtOrBelow(subject)",
+                        "true"),
+                PlantedFault.in(
+                        "view/PostCards",
+                        "C3",
+                        "the cards of a subject are those of the company",
+                        "post.subject().isAtOrBelow(subject)",
+                        "true"),
                 PlantedFault.in(
                         "checklist/ClauseReview",
                         "C1.1",
