@@ -2,13 +2,17 @@ package io.leansafety.cli.browser;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -22,7 +26,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Browser implements AutoCloseable {
     private static final String CHROMIUM = System.getProperty("chromium", "/usr/bin/chromium");
     private static final String DRIVER = System.getProperty("chromedriver", "/usr/bin/chromedriver");
-    private static final String PROBE = StatementPageIT.script("probe.js");
+    private static final Pattern PAGE_OF_PDF = Pattern.compile("/Type\\s*/Page\\b(?!s)");
+    private static final String PROBE = script("probe.js");
 
     private final ChromeDriver driver;
 
@@ -70,16 +75,30 @@ final class Browser implements AutoCloseable {
     }
 
     /** The page as it is printed, on the paper and with the margins that it asks for. */
-    byte[] pdf() {
+    private byte[] pdf() {
         Map<String, Object> printed =
                 driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true));
         return Base64.getDecoder().decode(String.valueOf(printed.get("data")));
+    }
+
+    /** How many sheets of paper the page takes. */
+    long sheets() {
+        String pdf = new String(pdf(), StandardCharsets.ISO_8859_1);
+        return PAGE_OF_PDF.matcher(pdf).results().count();
     }
 
     void keepPicture(Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String script(String name) {
+        try (InputStream in = Browser.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

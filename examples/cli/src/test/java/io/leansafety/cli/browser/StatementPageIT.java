@@ -5,14 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leansafety.cli.CommandLineRun;
 import io.leansafety.cli.CommandLineRun.Result;
 import io.leansafety.cli.Documents;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +22,6 @@ class StatementPageIT {
     private static final Path SAMPLE = Path.of("../sample-company/month-2025-12.json");
     private static final Path PICTURES = Path.of("target/pictures");
     private static final String HOSTILE = "<script>alert(1)</script>\\u202E\"'" + "W".repeat(200) + "甲".repeat(60);
-    private static final Pattern PAGE_OF_PDF = Pattern.compile("/Type\\s*/Page\\b(?!s)");
 
     /** A4 less the margins of the page, in CSS pixels. */
     private static final int PAPER_WIDTH = 687;
@@ -115,19 +108,14 @@ class StatementPageIT {
     void aPersonsPageIsPrintedOnOneSheet() {
         browser.open(page("alone"), 794);
 
-        assertThat(sheets()).isEqualTo(1);
+        assertThat(browser.sheets()).isEqualTo(1);
     }
 
     @Test
     void eachPersonBeginsASheet() {
         browser.open(page("zh"), 794);
 
-        assertThat(sheets()).isGreaterThan((Long) browser.ask("sections"));
-    }
-
-    private static long sheets() {
-        String pdf = new String(browser.pdf(), StandardCharsets.ISO_8859_1);
-        return PAGE_OF_PDF.matcher(pdf).results().count();
+        assertThat(browser.sheets()).isGreaterThan((Long) browser.ask("sections"));
     }
 
     private static Path page(String name) {
@@ -142,13 +130,5 @@ class StatementPageIT {
 
     private static String json(String text) {
         return text.replace("\"", "\\\\\"").replace("\\u", "\\\\u");
-    }
-
-    static String script(String name) {
-        try (InputStream in = StatementPageIT.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,4 +1,4 @@
-// What the browser test asks a statement.
+// What the browser tests ask a page.
 const name = element => element.tagName + "#" + (element.closest("[id]") || {}).id + "." + element.className;
 const every = selector => Array.from(document.querySelectorAll(selector));
 
@@ -23,6 +23,11 @@ function closedAfterClick() {
 function openAfterSecondClick() {
   every("summary").forEach(s => s.click());
   return every("details").filter(d => d.open || d.querySelector(".how").checkVisibility()).map(name);
+}
+function heightsOfCards() { return every(".card.whole").map(s => Math.ceil(s.getBoundingClientRect().height)); }
+function leastLetters() {
+  const written = every(".card *").filter(e => Array.from(e.childNodes).some(n => n.nodeType === Node.TEXT_NODE && n.data.trim() !== ""));
+  return Math.floor(10 * Math.min(...written.map(e => parseFloat(getComputedStyle(e).fontSize) * 72 / 96)));
 }
 function heightsOfPeople() { return every(".person").map(s => Math.ceil(s.getBoundingClientRect().height)); }
 
