@@ -114,7 +114,7 @@ class ChecklistIT {
         assertThat(everybody.out()).startsWith("2025-12 预测，截至 2025-12-20");
 
         String person =
-                everybody.out().lines().skip(4).findFirst().orElseThrow().split(" ")[0];
+                everybody.out().lines().skip(4).findFirst().orElseThrow().replaceFirst(" .*", "");
         Result one = run(
                 "checklist",
                 "outlook",
