@@ -39,7 +39,7 @@ final class Candidates<T> {
         for (int at = 0; at < versions.count(); at++) {
             candidates.consider(at);
         }
-        candidates.latest.keySet().removeAll(candidates.chosen.values());
+        candidates.chosen.values().forEach(candidates.latest::remove);
         return candidates;
     }
 

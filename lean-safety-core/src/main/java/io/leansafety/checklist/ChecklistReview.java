@@ -17,6 +17,9 @@ import java.util.Set;
  * <p>A clause is looked at in every version that was not superseded. The other rules look at one version of each person
  * and kind: of the drafts that have begun by the month's last day and not ended the latest, else the version in force
  * that day. Whatever an error of form makes uncertain is not remarked upon as well.
+ *
+ * <p>For copies (C1.5) a post is what it is called: two team leaders of two teams hold the same post and may have the
+ * same list. Somebody whose post is not said is compared with everybody.
  */
 public final class ChecklistReview {
     private ChecklistReview() {}

@@ -19,7 +19,8 @@ import java.util.Set;
  * operating times are fewer than its working days in the month (连续化、均衡化). Rule C1.9.
  *
  * <p>An entry by which nobody with a tier or a list works says something for others only, and is passed over. Where
- * somebody's number is missing or in doubt, the sum is as well.
+ * somebody's number is missing or in doubt, the sum is as well; where nobody knows by what entry somebody works, every
+ * sum is.
  */
 final class ContinuityReview {
     private final ReviewScope scope;
@@ -64,9 +65,12 @@ final class ContinuityReview {
 
     static void review(ReviewScope scope, Candidates<InspectionChecklist> inspection, Problems problems) {
         ContinuityReview review = new ContinuityReview(scope, inspection, problems);
-        inspection.all().forEach(review::add);
-        scope.resolved().organization().people().forEach(review::addWithoutList);
-        review.report();
+        List<Candidate<InspectionChecklist>> lists = inspection.all();
+        if (lists.stream().allMatch(list -> list.person().isPresent())) {
+            lists.forEach(review::add);
+            scope.resolved().organization().people().forEach(review::addWithoutList);
+            review.report();
+        }
     }
 
     private void add(Candidate<InspectionChecklist> candidate) {
@@ -80,7 +84,7 @@ final class ContinuityReview {
         });
     }
 
-    /** Nobody may come by a list that there is not; who may have one that could not be read puts the sum in doubt. */
+    /** Somebody who should have a list and has none adds nothing; one that could not be read puts the sum in doubt. */
     private void addWithoutList(Person person) {
         if (person.tier().isPresent() && !inspection.isOf(person.id())) {
             Optional<Presence> presence = presenceOf(person);

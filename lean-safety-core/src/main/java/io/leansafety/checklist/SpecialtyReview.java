@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * both are named. Rule C1.6.
  */
 final class SpecialtyReview {
-    private final Problems doubts;
     private final Map<Look, List<Looker>> lookers = new LinkedHashMap<>();
 
     /** Where a specialty of a list looks. */
@@ -34,34 +33,31 @@ final class SpecialtyReview {
     /** Who looks, and where their first item stands. */
     private record Looker(PersonId person, String specialty, Place place) {}
 
-    SpecialtyReview(Problems doubts) {
-        this.doubts = doubts;
-    }
+    private SpecialtyReview() {}
 
     static void review(List<Candidate<InspectionChecklist>> inspection, Problems doubts, Problems problems) {
-        SpecialtyReview review = new SpecialtyReview(doubts);
-        inspection.forEach(review::add);
+        SpecialtyReview review = new SpecialtyReview();
+        inspection.stream()
+                .filter(candidate -> !doubts.isDoubtful(candidate.place().field("items")))
+                .forEach(review::add);
         review.lookers.forEach((look, who) -> report(look.location(), who, problems));
     }
 
     private void add(Candidate<InspectionChecklist> candidate) {
-        Place list = candidate.place().field("items");
-        if (doubts.isDoubtful(list)) {
-            return;
-        }
-        Map<Spot, Set<Check>> checks = new LinkedHashMap<>();
-        Map<Spot, Integer> firsts = new HashMap<>();
         List<InspectionItem> items = candidate.list().items();
+        Map<Spot, Set<Check>> checks = new HashMap<>();
+        Map<Spot, Looker> firsts = new LinkedHashMap<>();
         for (int i = 0; i < items.size(); i++) {
             Spot spot = spot(items.get(i));
             if (spot != null) {
+                Place place = candidate.place().field("items").index(i);
+                firsts.putIfAbsent(spot, new Looker(candidate.id(), spot.specialty(), place));
                 checks.computeIfAbsent(spot, first -> new HashSet<>()).add(check(items.get(i)));
-                firsts.putIfAbsent(spot, i);
             }
         }
-        checks.forEach((spot, what) -> lookers.computeIfAbsent(
-                        new Look(spot.location(), what), same -> new ArrayList<>())
-                .add(new Looker(candidate.id(), spot.specialty(), list.index(firsts.getOrDefault(spot, 0)))));
+        firsts.forEach((spot, looker) -> lookers.computeIfAbsent(
+                        new Look(spot.location(), checks.getOrDefault(spot, Set.of())), same -> new ArrayList<>())
+                .add(looker));
     }
 
     /** Null where an item is for every specialty. */

@@ -206,6 +206,10 @@ class ChecklistReviewTest {
         String placeless = SmallChecklists.with(
                 "\"location\": \"L2\", \"check\": \"瓦斯浓度\"", "\"location\": \"L9\", \"check\": \"瓦斯浓度\"");
         assertThat(SmallChecklists.review(placeless)).map(Problem::code).containsExactly("unknown-location");
+        String nobody = SmallChecklists.RIGHT.replace("\"P5\", \"from\"", "\"P7\", \"from\"");
+        assertThat(SmallChecklists.review(nobody))
+                .map(Problem::code)
+                .containsExactly("no-duty-checklist", "no-inspection-checklist", "unknown-person", "unknown-person");
         String countless = SmallChecklists.with("\"EARLY\": 6, \"NIGHT\": 5", "\"EARLY\": 6, \"NIGHT\": -5");
         assertThat(SmallChecklists.review(countless)).map(Problem::code).containsExactly("out-of-range");
     }

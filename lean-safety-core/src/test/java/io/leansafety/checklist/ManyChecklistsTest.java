@@ -22,11 +22,13 @@ class ManyChecklistsTest {
 
     @Test
     @EnabledIfSystemProperty(named = "lean.soak", matches = "true")
-    void tenThousandTakeHalfAMinuteAtMostAndHardlyTenTimesAsLongAsOneThousand() {
+    void tenThousandTakeHalfAMinuteAtMostAndAboutTenTimesAsLongAsOneThousand() {
         Duration thousand = best(1_000);
         Duration tenThousand = best(10_000);
         assertThat(tenThousand).isLessThan(Duration.ofSeconds(30));
-        assertThat(tenThousand).isLessThan(thousand.multipliedBy(15));
+        assertThat(tenThousand)
+                .as("ten times would be linear, a hundred times quadratic")
+                .isLessThan(thousand.multipliedBy(20));
     }
 
     /** The machine may be busy with something else, so that the best of three tries counts. */
