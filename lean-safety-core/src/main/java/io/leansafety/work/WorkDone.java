@@ -115,26 +115,6 @@ public final class WorkDone {
     }
 
     /**
-     * Returns whether somebody visited the site on some of the days.
-     *
-     * @param days the days
-     * @return whether there is a visit
-     */
-    public boolean hasVisitIn(DateSpan days) {
-        return visits.stream().anyMatch(visit -> days.includes(visit.date()));
-    }
-
-    /**
-     * Returns whether an act of duty was done on some of the days.
-     *
-     * @param days the days
-     * @return whether there is an act, by whatever clause
-     */
-    public boolean hasActIn(DateSpan days) {
-        return acts.stream().anyMatch(act -> days.includes(act.date()));
-    }
-
-    /**
      * Returns the quality scores of visits.
      *
      * @param days the days on which they were made
