@@ -147,7 +147,15 @@ class ChecklistPageIT {
 
     private static void write(Path checklists, String page, String language, List<String> options) {
         Object[] arguments = {
-            "checklist", "view", "--policy", "xinsheng-2020-52", "--checklists", checklists, "--out", page(page), "--lang",
+            "checklist",
+            "view",
+            "--policy",
+            "xinsheng-2020-52",
+            "--checklists",
+            checklists,
+            "--out",
+            page(page),
+            "--lang",
             language
         };
         Object[] all = Stream.concat(Stream.of(arguments), options.stream()).toArray();

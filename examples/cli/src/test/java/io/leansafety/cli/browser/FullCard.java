@@ -12,16 +12,12 @@ import java.util.stream.IntStream;
 final class FullCard {
     private static final int LOCATIONS = 8;
     private static final List<String> ACTS = List.of(
-            "每月组织车间安全检查，对查出的问题逐项落实整改责任人",
-            "主持召开安全例会，分析本月隐患并布置下月重点工作",
-            "带班跟踪起重吊装、动火、受限空间等危险作业全过程",
-            "检查特种作业人员持证情况并登记");
+            "每月组织车间安全检查，对查出的问题逐项落实整改责任人", "主持召开安全例会，分析本月隐患并布置下月重点工作", "带班跟踪起重吊装、动火、受限空间等危险作业全过程", "检查特种作业人员持证情况并登记");
     private static final List<String> BASES =
             List.of("《安全生产法》第二十五条", "企业安全生产标准化基本规范 GB/T 33000-2016 5.5", "车间安全生产责任制 第六条");
-    private static final List<String> CHECKS =
-            List.of("吊具钢丝绳断丝、磨损", "行车限位、制动器", "氧气乙炔瓶间距", "焊机接地与二次线", "通道畅通、物料码放");
-    private static final List<String> STANDARDS = List.of(
-            "断丝不超过总丝数10%，无锈蚀", "动作灵敏可靠，无溜钩", "两瓶不小于5 m，距明火不小于10 m", "接地电阻不大于4 Ω", "通道宽度不小于1.2 m");
+    private static final List<String> CHECKS = List.of("吊具钢丝绳断丝、磨损", "行车限位、制动器", "氧气乙炔瓶间距", "焊机接地与二次线", "通道畅通、物料码放");
+    private static final List<String> STANDARDS =
+            List.of("断丝不超过总丝数10%，无锈蚀", "动作灵敏可靠，无溜钩", "两瓶不小于5 m，距明火不小于10 m", "接地电阻不大于4 Ω", "通道宽度不小于1.2 m");
 
     private FullCard() {}
 
@@ -48,42 +44,25 @@ final class FullCard {
     }
 
     private static String location(int number) {
-        return String.format(
-                Locale.ROOT,
-                """
+        return String.format(Locale.ROOT, """
                 {"id": "L%d", "name": "铆焊%d跨作业区", "subject": "W1", "posts": [{"post": "主任"}],
                  "riskPoints": [{"id": "R1", "title": "起重伤害", "level": %d}, {"id": "R2", "title": "触电", "level": 4}]}
-                """,
-                number,
-                number,
-                number % 4 + 1);
+                """, number, number, number % 4 + 1);
     }
 
     private static String clause(int number, int of) {
         return String.format(
-                Locale.ROOT,
-                """
+                Locale.ROOT, """
                 {"id": "D%d", "text": "%s（第%d项）", "basis": ["%s"], "required": 4, "period": "MONTH", "weight": "%d"}
-                """,
-                number,
-                nth(ACTS, number),
-                number,
-                nth(BASES, number),
-                number == 1 ? 101 - of : 1);
+                """, number, nth(ACTS, number), number, nth(BASES, number), number == 1 ? 101 - of : 1);
     }
 
     private static String item(int number) {
         return String.format(
-                Locale.ROOT,
-                """
+                Locale.ROOT, """
                 {"id": "I%d", "location": "L%d", "layer": "POINT", "specialty": "起重", "check": "%s（%d号）",
                  "standard": "%s", "riskPoint": "R1"}
-                """,
-                number,
-                number % LOCATIONS + 1,
-                nth(CHECKS, number),
-                number,
-                nth(STANDARDS, number));
+                """, number, number % LOCATIONS + 1, nth(CHECKS, number), number, nth(STANDARDS, number));
     }
 
     private static String nth(List<String> texts, int number) {
