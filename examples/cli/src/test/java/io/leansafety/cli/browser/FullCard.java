@@ -22,7 +22,9 @@ final class FullCard {
     private FullCard() {}
 
     static Path write(Path directory, int clauses, int items) {
-        String document = """
+        String all = String.format(
+                Locale.ROOT,
+                """
                 {"format": "lean-safety-checklists/1", "period": "2025-12",
                  "organization": {
                   "subjects": [{"id": "XS", "name": "新升公司", "level": "COMPANY"},
@@ -33,10 +35,7 @@ final class FullCard {
                   "duty": [{"person": "P3", "from": "2025-01-01", "clauses": [%s]}],
                   "inspection": [{"person": "P3", "from": "2025-01-01", "items": [%s], "coverage": [],
                    "frequency": {"EARLY": 14, "MIDDLE": 6, "NIGHT": 2}}]}}
-                """;
-        String all = String.format(
-                Locale.ROOT,
-                document,
+                """,
                 list(LOCATIONS, FullCard::location),
                 list(clauses, number -> clause(number, clauses)),
                 list(items, FullCard::item));
