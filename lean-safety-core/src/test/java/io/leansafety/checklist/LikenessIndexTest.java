@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,23 @@ class LikenessIndexTest {
                 .toList();
         Ratio threshold = dice.pick(dice.pick(THRESHOLDS), Ratio.ofMillionths(1 + dice.upTo(999_999)));
         assertThat(found(sets, threshold)).isEqualTo(compared(sets, threshold));
+    }
+
+    /** Everything that is in common is needed, so that a set must be found by any part of it. */
+    @Test
+    void findsWhatIsExactlyAtTheThreshold() {
+        List<ImmutableLongArray> sets = Stream.concat(
+                        Stream.of(range(0, 10), range(0, 8)),
+                        IntStream.range(1, 32).mapToObj(i -> range(100 * i, 100 * i + 10)))
+                .toList();
+        assertThat(found(sets, Ratio.of("0.8"))).containsExactly("1 0 8000");
+        assertThat(found(sets, Ratio.of("0.800001"))).isEmpty();
+    }
+
+    @Test
+    void tellsApartWhatASetHasAllButOneOf() {
+        List<ImmutableLongArray> sets = List.of(range(0, 4), range(0, 4), range(0, 3));
+        assertThat(found(sets, Ratio.of("0.5"))).containsExactly("1 0 10000", "2 0 7500", "2 1 7500");
     }
 
     @Test
@@ -62,6 +81,10 @@ class LikenessIndexTest {
 
     private static long shingle(String text) {
         return text.chars().asLongStream().reduce(0, (before, c) -> before * 65_536 + c);
+    }
+
+    private static ImmutableLongArray range(int from, int to) {
+        return ImmutableLongArray.copyOf(LongStream.range(from, to));
     }
 
     private static String text(Dice dice) {
