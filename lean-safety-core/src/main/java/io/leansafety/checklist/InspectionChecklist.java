@@ -2,6 +2,7 @@ package io.leansafety.checklist;
 
 import com.google.common.collect.ImmutableMap;
 import io.leansafety.organization.Shift;
+import io.leansafety.value.LocationId;
 import java.util.List;
 import java.util.Map;
 
@@ -23,5 +24,18 @@ public record InspectionChecklist(
         items = List.copyOf(items);
         coverage = List.copyOf(coverage);
         frequency = ImmutableMap.copyOf(frequency);
+    }
+
+    /**
+     * Returns within what time a location has to be inspected.
+     *
+     * @param location a location of the items
+     * @return its rule, that of a month where the checklist says nothing
+     */
+    public CoverageRule coverageOf(LocationId location) {
+        return coverage.stream()
+                .filter(rule -> location.equals(rule.location()))
+                .findFirst()
+                .orElseGet(() -> new CoverageRule(location, CoverageCycle.MONTH, null));
     }
 }

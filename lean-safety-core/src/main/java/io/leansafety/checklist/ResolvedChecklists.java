@@ -63,8 +63,7 @@ public record ResolvedChecklists(
             problems.missing(ROOT.field("period"));
             return Optional.empty();
         }
-        int startsOn = problems.isKnown(Place.in(Document.POLICY).field("monthStartsOn")) ? 1 : policy.monthStartsOn();
-        SettlementPeriod period = facts.period().startingOn(startsOn);
+        SettlementPeriod period = PolicyCheck.startedBy(policy, facts.period(), problems);
         PolicyCheck.checkInForce(policy, period.last(), problems);
         Organization organization = Organization.resolve(
                 facts.organization(), period.last(), policy.tierIds(), problems, ROOT.field("organization"));

@@ -7,6 +7,7 @@ import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
 import io.leansafety.value.Ratio;
+import io.leansafety.value.SettlementPeriod;
 import io.leansafety.value.TierId;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -37,6 +38,18 @@ public final class PolicyCheck {
         check.checkTiers();
         check.checkNumbers();
         check.checkKinds();
+    }
+
+    /**
+     * Returns a month started on the policy's day. Rule V5.
+     *
+     * @param policy the policy, which was checked
+     * @param month the month as it was named
+     * @param problems what was found wrong with the policy
+     * @return the month; the calendar month where the policy's day is wrong, so that nothing else is said of it
+     */
+    public static SettlementPeriod startedBy(Policy policy, SettlementPeriod month, Problems problems) {
+        return month.startingOn(problems.isKnown(ROOT.field("monthStartsOn")) ? 1 : policy.monthStartsOn());
     }
 
     /**

@@ -62,8 +62,7 @@ public record CompanyOutlook(LocalDate day, SettlementPeriod period, List<Person
             problems.missing(ROOT.field("period"));
             return new Outcome.Refused<>(problems.errors());
         }
-        int startsOn = problems.isKnown(Place.in(Document.POLICY).field("monthStartsOn")) ? 1 : policy.monthStartsOn();
-        SettlementPeriod period = facts.period().startingOn(startsOn);
+        SettlementPeriod period = PolicyCheck.startedBy(policy, facts.period(), problems);
         if (!period.contains(day)) {
             problems.error("day-outside-month", RuleId.V5, ROOT.field("period"), "day", day, "period", period);
         }

@@ -82,8 +82,7 @@ public final class ResolvedMonth {
             problems.missing(Place.in(Document.MONTH).field("period"));
             return new Outcome.Refused<>(problems.errors());
         }
-        int startsOn = problems.isKnown(Place.in(Document.POLICY).field("monthStartsOn")) ? 1 : policy.monthStartsOn();
-        SettlementPeriod period = facts.period().startingOn(startsOn);
+        SettlementPeriod period = PolicyCheck.startedBy(policy, facts.period(), problems);
         ResolvedMonth month = new MonthResolver(policy, facts, period, problems, recorder).resolve();
         return Outcome.of(problems, () -> month);
     }

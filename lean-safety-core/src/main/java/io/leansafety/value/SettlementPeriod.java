@@ -80,8 +80,7 @@ public record SettlementPeriod(YearMonth month, int startsOn) implements Compara
 
     /** {@return the settlement months of the quarter that this month is in, in order} */
     public List<SettlementPeriod> quarter() {
-        int first = (month.getMonthValue() - 1) / MONTHS_OF_QUARTER * MONTHS_OF_QUARTER + 1;
-        SettlementPeriod begin = new SettlementPeriod(month.withMonth(first), startsOn);
+        SettlementPeriod begin = firstOfPart(MONTHS_OF_QUARTER);
         return List.of(begin, begin.next(), begin.next().next());
     }
 
@@ -92,10 +91,14 @@ public record SettlementPeriod(YearMonth month, int startsOn) implements Compara
      * @return the days from the first of its first month to the last of its last
      */
     public DateSpan partOfYear(int months) {
-        int first = (month.getMonthValue() - 1) / months * months + 1;
-        SettlementPeriod begin = new SettlementPeriod(month.withMonth(first), startsOn);
-        SettlementPeriod end = new SettlementPeriod(month.withMonth(first).plusMonths(months - 1L), startsOn);
+        SettlementPeriod begin = firstOfPart(months);
+        SettlementPeriod end = new SettlementPeriod(begin.month.plusMonths(months - 1L), startsOn);
         return new DateSpan(begin.first(), end.last());
+    }
+
+    private SettlementPeriod firstOfPart(int months) {
+        int first = (month.getMonthValue() - 1) / months * months + 1;
+        return new SettlementPeriod(month.withMonth(first), startsOn);
     }
 
     /** {@return the days of this month} */

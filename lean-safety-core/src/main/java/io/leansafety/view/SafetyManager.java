@@ -59,10 +59,8 @@ public record SafetyManager(
      * @return the cycle, a month where the checklist says nothing
      */
     public CoverageRule cycleOf(LocationId location) {
-        List<CoverageRule> rules = inspection == null ? List.of() : inspection.coverage();
-        return rules.stream()
-                .filter(rule -> location.equals(rule.location()))
-                .findFirst()
-                .orElseGet(() -> new CoverageRule(location, CoverageCycle.MONTH, null));
+        return inspection == null
+                ? new CoverageRule(location, CoverageCycle.MONTH, null)
+                : inspection.coverageOf(location);
     }
 }

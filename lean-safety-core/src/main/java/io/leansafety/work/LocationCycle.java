@@ -11,9 +11,8 @@ import io.leansafety.value.SettlementPeriod;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -36,10 +35,13 @@ public record LocationCycle(LocationId location, DateSpan days) {
     public static List<LocationCycle> endingIn(PersonChecklists checklists, DateSpan ends, int monthStartsOn) {
         List<LocationCycle> cycles = new ArrayList<>();
         for (InspectionChecklist list : checklists.inspection()) {
-            Map<LocationId, CoverageRule> rules = rulesOf(list);
-            rules.forEach((location, rule) -> cyclesOf(rule, list, ends, monthStartsOn)
-                    .filter(days -> list.version().isInForce(lastOf(days)))
-                    .forEach(days -> cycles.add(new LocationCycle(location, days))));
+            list.items().stream()
+                    .map(InspectionItem::location)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .forEach(location -> cyclesOf(list.coverageOf(location), list, ends, monthStartsOn)
+                            .filter(days -> list.version().isInForce(lastOf(days)))
+                            .forEach(days -> cycles.add(new LocationCycle(location, days))));
         }
         return cycles;
     }
@@ -51,22 +53,6 @@ public record LocationCycle(LocationId location, DateSpan days) {
 
     private static LocalDate lastOf(DateSpan days) {
         return days.to() == null ? LocalDate.MAX : days.to();
-    }
-
-    /** The rule of each location that has items; one that is not listed has a month. */
-    private static Map<LocationId, CoverageRule> rulesOf(InspectionChecklist list) {
-        Map<LocationId, CoverageRule> rules = new LinkedHashMap<>();
-        for (InspectionItem item : list.items()) {
-            if (item.location() != null) {
-                rules.putIfAbsent(item.location(), new CoverageRule(item.location(), CoverageCycle.MONTH, null));
-            }
-        }
-        for (CoverageRule rule : list.coverage()) {
-            if (rule.location() != null) {
-                rules.replace(rule.location(), rule);
-            }
-        }
-        return rules;
     }
 
     private static Stream<DateSpan> cyclesOf(

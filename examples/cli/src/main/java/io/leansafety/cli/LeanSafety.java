@@ -65,8 +65,13 @@ final class LeanSafety implements Callable<Integer> {
     /** Without a command there is nothing to do. */
     @Override
     public Integer call() {
-        CommandLine line = spec == null ? new CommandLine(this) : spec.commandLine();
-        throw new ParameterException(line, texts.of("command.missing"));
+        throw missingCommand(spec, this);
+    }
+
+    /** Says that a command which only holds others was given without one. */
+    ParameterException missingCommand(@Nullable CommandSpec group, Object command) {
+        CommandLine line = group == null ? new CommandLine(command) : group.commandLine();
+        return new ParameterException(line, texts.of("command.missing"));
     }
 
     Texts texts() {

@@ -2,10 +2,8 @@ package io.leansafety.cli;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -26,8 +24,7 @@ final class MonthCommand implements Callable<Integer> {
     /** Without a command of its own there is nothing to do. */
     @Override
     public Integer call() {
-        CommandLine line = spec == null ? new CommandLine(this) : spec.commandLine();
-        throw new ParameterException(line, common.texts().of("command.missing"));
+        throw common.missingCommand(spec, this);
     }
 
     LeanSafety common() {
