@@ -105,6 +105,7 @@ final class MonthReader {
                 handovers,
                 tenders,
                 vetoes,
-                new WorkFacts(checklists, visits, dutyWork));
+                new WorkFacts(checklists, visits, dutyWork),
+                List.of());
     }
 }

@@ -2,6 +2,9 @@ package io.leansafety.ledger;
 
 import io.leansafety.organization.MarketSubject;
 import io.leansafety.value.PersonId;
+import io.leansafety.value.SubjectId;
+import io.leansafety.value.ValueFormatException;
+import io.leansafety.value.ValueFormatException.Reason;
 import java.util.Comparator;
 
 /**
@@ -13,6 +16,26 @@ import java.util.Comparator;
 public record Account(AccountKind kind, String owner) implements Comparable<Account> {
     private static final Comparator<Account> BY_NAME =
             Comparator.comparing(Account::kind).thenComparing(Account::owner);
+
+    /**
+     * Parses what {@link #toString()} gives, as {@code WAGE_FUND:T1}.
+     *
+     * @param text the kind, a colon and the id of the owner
+     * @return the account
+     * @throws ValueFormatException if there is no such kind, or the owner is no id
+     */
+    public static Account parse(String text) {
+        int colon = text.indexOf(':');
+        String kind = text.substring(0, Math.max(0, colon));
+        String owner = text.substring(colon + 1);
+        for (AccountKind known : AccountKind.values()) {
+            if (known.name().equals(kind)) {
+                return new Account(
+                        known, known.isOfPerson() ? new PersonId(owner).value() : new SubjectId(owner).value());
+            }
+        }
+        throw new ValueFormatException(Reason.NOT_IN_FORMAT, "an account must be KIND:owner");
+    }
 
     /**
      * Returns a person's account.

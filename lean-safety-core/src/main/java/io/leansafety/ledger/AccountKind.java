@@ -15,5 +15,10 @@ public enum AccountKind {
     /** What safety wages are paid from, by the owner of the nearest center. */
     SAFETY_WAGE_POOL,
     /** A subject's wage fund (工资总额). */
-    WAGE_FUND
+    WAGE_FUND;
+
+    /** {@return whether its owner is a person, and no subject} */
+    public boolean isOfPerson() {
+        return this == OBLIGATION || this == PERFORMANCE_WAGE || this == SAFETY_WAGE;
+    }
 }

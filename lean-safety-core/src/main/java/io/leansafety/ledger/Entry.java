@@ -3,10 +3,12 @@ package io.leansafety.ledger;
 import io.leansafety.rule.RuleId;
 import io.leansafety.value.Money;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A movement: the amount leaves the debit account and enters the credit account. Rule S9.
+ * A movement: the amount leaves the debit account and enters the credit account. Rules S9 and S11b.
  *
  * @param date the day of the fact, or the last day of the period for what the month itself brings
  * @param debit what it leaves
@@ -14,15 +16,24 @@ import java.util.Comparator;
  * @param amount how much, above 0
  * @param rule the rule that moves it
  * @param reference the finding, handover, tender or person
+ * @param corrects the closed month that it corrects, null for an entry of the month itself
  */
-public record Entry(LocalDate date, Account debit, Account credit, Money amount, RuleId rule, String reference)
+public record Entry(
+        LocalDate date,
+        Account debit,
+        Account credit,
+        Money amount,
+        RuleId rule,
+        String reference,
+        @Nullable YearMonth corrects)
         implements Comparable<Entry> {
     private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::date)
             .thenComparing(Entry::reference)
             .thenComparing(Entry::debit)
             .thenComparing(Entry::credit)
             .thenComparing(Entry::amount)
-            .thenComparing(entry -> entry.rule().id());
+            .thenComparing(entry -> entry.rule().id())
+            .thenComparing(Entry::corrects, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /**
      * Creates an entry.
@@ -36,7 +47,22 @@ public record Entry(LocalDate date, Account debit, Account credit, Money amount,
         }
     }
 
-    /** Orders by date, reference, debit, credit, amount and rule. */
+    /**
+     * Creates an entry of the month itself.
+     *
+     * @param date the day of the fact, or the last day of the period for what the month itself brings
+     * @param debit what it leaves
+     * @param credit what it enters
+     * @param amount how much, above 0
+     * @param rule the rule that moves it
+     * @param reference the finding, handover, tender or person
+     * @throws IllegalArgumentException unless the amount is above 0 and the accounts differ
+     */
+    public Entry(LocalDate date, Account debit, Account credit, Money amount, RuleId rule, String reference) {
+        this(date, debit, credit, amount, rule, reference, null);
+    }
+
+    /** Orders by date, reference, debit, credit, amount, rule and the month corrected, none first. */
     @Override
     public int compareTo(Entry other) {
         return ORDER.compare(this, other);

@@ -26,7 +26,7 @@ public final class Journal {
         return new Journal(List.of(sorted));
     }
 
-    /** {@return the entries by date, reference, debit, credit, amount and rule} */
+    /** {@return the entries by date, reference, debit, credit, amount, rule and the month corrected} */
     public List<Entry> entries() {
         return entries;
     }

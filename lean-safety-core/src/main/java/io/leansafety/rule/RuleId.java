@@ -126,6 +126,8 @@ public enum RuleId {
     S9("S9", "", ""),
     /** S10: explanation. */
     S10("S10", "", ""),
+    /** S11b: corrections of closed months. */
+    S11B("S11b", "", ""),
     /** S13: independence of one person's month. */
     S13("S13", "", "");
 

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param tenders tenders
  * @param vetoes vetoes
  * @param work what scores that are not given are formed from
+ * @param corrections the differences of closed months, at most one per month
  */
 public record MonthFacts(
         @Nullable SettlementPeriod period,
@@ -46,7 +47,8 @@ public record MonthFacts(
         List<HandoverFact> handovers,
         List<TenderFact> tenders,
         List<VetoFact> vetoes,
-        WorkFacts work) {
+        WorkFacts work,
+        List<CorrectionFact> corrections) {
     public MonthFacts {
         catalogs = List.copyOf(catalogs);
         wages = List.copyOf(wages);
@@ -59,6 +61,7 @@ public record MonthFacts(
         handovers = List.copyOf(handovers);
         tenders = List.copyOf(tenders);
         vetoes = List.copyOf(vetoes);
+        corrections = List.copyOf(corrections);
     }
 
     /**
@@ -68,7 +71,7 @@ public record MonthFacts(
      * @return the facts
      */
     public MonthFacts withWages(List<WageFact> replacement) {
-        return with(replacement, work);
+        return with(replacement, work, corrections);
     }
 
     /**
@@ -78,10 +81,20 @@ public record MonthFacts(
      * @return the facts
      */
     public MonthFacts withChecklists(CompanyChecklists replacement) {
-        return with(wages, new WorkFacts(replacement, work.visits(), work.dutyWork()));
+        return with(wages, new WorkFacts(replacement, work.visits(), work.dutyWork()), corrections);
     }
 
-    private MonthFacts with(List<WageFact> otherWages, WorkFacts otherWork) {
+    /**
+     * Returns these facts with other corrections of closed months.
+     *
+     * @param replacement the corrections
+     * @return the facts
+     */
+    public MonthFacts withCorrections(List<CorrectionFact> replacement) {
+        return with(wages, work, replacement);
+    }
+
+    private MonthFacts with(List<WageFact> otherWages, WorkFacts otherWork, List<CorrectionFact> otherCorrections) {
         return new MonthFacts(
                 period,
                 organization,
@@ -96,7 +109,8 @@ public record MonthFacts(
                 handovers,
                 tenders,
                 vetoes,
-                otherWork);
+                otherWork,
+                otherCorrections);
     }
 
     /** {@return the month alone: names and wages never reach a log} */

@@ -18,7 +18,13 @@ public final class ValueFormatException extends IllegalArgumentException {
 
     private final Reason reason;
 
-    ValueFormatException(Reason reason, String message) {
+    /**
+     * Creates an exception.
+     *
+     * @param reason what is wrong with the text
+     * @param message what would be right
+     */
+    public ValueFormatException(Reason reason, String message) {
         super(message);
         this.reason = reason;
     }

@@ -20,6 +20,7 @@ final class PlantedFaults {
                         TradeFaults.all(),
                         WageFaults.all(),
                         DeductionFaults.all(),
+                        CorrectionFaults.all(),
                         ExplanationFaults.all())
                 .flatMap(List::stream)
                 .toList();

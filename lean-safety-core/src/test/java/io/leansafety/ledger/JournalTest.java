@@ -1,6 +1,7 @@
 package io.leansafety.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.leansafety.organization.Organization;
@@ -10,7 +11,9 @@ import io.leansafety.rule.RuleId;
 import io.leansafety.value.Dice;
 import io.leansafety.value.Money;
 import io.leansafety.value.PersonId;
+import io.leansafety.value.ValueFormatException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -76,6 +79,26 @@ class JournalTest {
                         .sorted(Comparator.naturalOrder())
                         .toList());
         assertThat(FUND).hasToString("WAGE_FUND:T1");
+    }
+
+    @Test
+    void anAccountReadsBackAsItIsWritten() {
+        for (AccountKind kind : AccountKind.values()) {
+            Account account = new Account(kind, "A:1");
+            assertThat(Account.parse(account.toString())).isEqualTo(account);
+        }
+        for (String text : List.of("", "T1", "WAGE_FUND", "WAGE_FUND:", "wage_fund:T1", "FUND:T1", "CENTER:U 1")) {
+            assertThatExceptionOfType(ValueFormatException.class).isThrownBy(() -> Account.parse(text));
+        }
+    }
+
+    @Test
+    @Rule("S11b")
+    void whatCorrectsAClosedMonthComesAfterTheSameOfTheMonthItself() {
+        Entry own = entry(FUND, CENTER, "1.00", "F1");
+        Entry august = new Entry(DAY, FUND, CENTER, own.amount(), own.rule(), "F1", YearMonth.of(2026, 8));
+        Entry september = new Entry(DAY, FUND, CENTER, own.amount(), own.rule(), "F1", YearMonth.of(2026, 9));
+        assertThat(Journal.of(List.of(september, august, own)).entries()).containsExactly(own, august, september);
     }
 
     @Property(tries = 200)

@@ -7,6 +7,7 @@ import io.leansafety.pricing.AnyCatalogs;
 import io.leansafety.value.Dice;
 import io.leansafety.value.SettlementPeriod;
 import io.leansafety.work.WorkFacts;
+import java.util.List;
 
 /**
  * A small company's month that uses every feature of the format, and is right in every respect; the same seed gives the
@@ -71,7 +72,8 @@ record AnyMonth(long seed, Policy policy, MonthFacts facts) {
                 movements.handovers(),
                 movements.tenders(),
                 assessments.vetoes(),
-                WorkFacts.NONE);
+                WorkFacts.NONE,
+                List.of());
     }
 
     /** What gives this month again. */

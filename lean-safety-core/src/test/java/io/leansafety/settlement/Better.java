@@ -39,7 +39,8 @@ final class Better {
                 facts.handovers(),
                 facts.tenders(),
                 facts.vetoes(),
-                facts.work());
+                facts.work(),
+                facts.corrections());
     }
 
     private DutyFact duty(DutyFact duty) {

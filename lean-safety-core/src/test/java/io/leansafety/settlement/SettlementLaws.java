@@ -226,7 +226,8 @@ final class SettlementLaws {
                 both(one.handovers(), other.handovers()),
                 both(one.tenders(), other.tenders()),
                 both(one.vetoes(), other.vetoes()),
-                WorkFacts.NONE);
+                WorkFacts.NONE,
+                both(one.corrections(), other.corrections()));
     }
 
     private static <T> List<T> both(List<T> one, List<T> other) {

@@ -55,7 +55,13 @@ final class Shuffle {
                                 dice.shuffled(veto.tiers()),
                                 veto.ratio(),
                                 veto.reason())),
-                facts.work());
+                facts.work(),
+                each(
+                        facts.corrections(),
+                        correction -> new CorrectionFact(
+                                correction.month(),
+                                dice.shuffled(correction.entries()),
+                                shuffled(correction.quotaWages()))));
     }
 
     Policy of(Policy policy) {

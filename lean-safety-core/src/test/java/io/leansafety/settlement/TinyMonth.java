@@ -50,6 +50,7 @@ final class TinyMonth {
     final List<HandoverFact> handovers = new ArrayList<>();
     final List<TenderFact> tenders = new ArrayList<>();
     final List<VetoFact> vetoes = new ArrayList<>();
+    final List<CorrectionFact> corrections = new ArrayList<>();
 
     private TinyMonth(SmallCompany company) {
         this.company = company;
@@ -197,7 +198,8 @@ final class TinyMonth {
                 handovers,
                 tenders,
                 vetoes,
-                WorkFacts.NONE);
+                WorkFacts.NONE,
+                corrections);
     }
 
     MonthSettlement settle(Policy policy) {
