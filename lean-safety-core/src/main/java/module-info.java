@@ -7,19 +7,24 @@ module io.leansafety.core {
     requires static org.apache.commons.csv;
     requires static org.dhatim.fastexcel;
     requires static org.dhatim.fastexcel.reader;
+    requires static org.slf4j;
     requires static tools.jackson.core;
 
     exports io.leansafety.assessment;
     exports io.leansafety.checklist;
     exports io.leansafety.finding;
+    exports io.leansafety.fingerprint;
+    exports io.leansafety.inmemory;
     exports io.leansafety.json;
     exports io.leansafety.ledger;
+    exports io.leansafety.market;
     exports io.leansafety.organization;
     exports io.leansafety.policy;
     exports io.leansafety.port;
     exports io.leansafety.pricing;
     exports io.leansafety.roster;
     exports io.leansafety.rule;
+    exports io.leansafety.run;
     exports io.leansafety.settlement;
     exports io.leansafety.statement;
     exports io.leansafety.trading;

@@ -62,6 +62,11 @@ public record Entry(
         this(date, debit, credit, amount, rule, reference, null);
     }
 
+    /** {@return the same movement the other way round} */
+    public Entry reversed() {
+        return new Entry(date, credit, debit, amount, rule, reference, corrects);
+    }
+
     /** Orders by date, reference, debit, credit, amount, rule and the month corrected, none first. */
     @Override
     public int compareTo(Entry other) {

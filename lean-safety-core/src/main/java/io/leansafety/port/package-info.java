@@ -1,7 +1,9 @@
 /**
  * What a host may provide, as interfaces over the values of the other rooms: nothing here does anything by itself.
  *
- * <p>{@link io.leansafety.port.RosterPlanner} makes rosters; {@code examples/roster-planner} is one. Whoever writes
+ * <p>{@link io.leansafety.port.Ports} are what the market keeps its state in, all of one store; {@link
+ * io.leansafety.port.Transactions} makes several writes one. {@link io.leansafety.port.RosterPlanner} makes rosters;
+ * {@code examples/roster-planner} is one. The enterprise is an argument everywhere: nothing is ambient. Whoever writes
  * another extends the contract test of the port, which is in the tests' jar.
  */
 @NullMarked

@@ -1,8 +1,8 @@
 package io.leansafety.rule;
 
 /**
- * The document that a problem is in: policy, month, year, previous, checklists, template, roster, or a result by its
- * file name.
+ * The document that a problem is in: policy, month, year, previous, checklists, template, roster, a request to the
+ * market, or a result by its file name.
  *
  * @param name the name that messages use
  */
@@ -33,6 +33,9 @@ public record Document(String name) {
 
     /** What a payroll sheet shows. */
     public static final Document MAPPING = new Document("mapping");
+
+    /** What was asked of the market. */
+    public static final Document REQUEST = new Document("request");
 
     @Override
     public String toString() {

@@ -70,6 +70,8 @@ public enum RuleId {
     A7("A7", "X52", "三(二)3(1)"),
     /** A8: missing assessment. */
     A8("A8", "X52", "三(二)3"),
+    /** A9: separation of duties. */
+    A9("A9", "X52", "三(二)3"),
     /** P1: price catalog (价格体系). */
     P1("P1", "X52", "三(三)1"),
     /** P2: kinds and their documents. */
@@ -126,6 +128,8 @@ public enum RuleId {
     S9("S9", "", ""),
     /** S10: explanation. */
     S10("S10", "", ""),
+    /** S11: runs of a settlement month. */
+    S11("S11", "", ""),
     /** S11b: corrections of closed months. */
     S11B("S11b", "", ""),
     /** S13: independence of one person's month. */

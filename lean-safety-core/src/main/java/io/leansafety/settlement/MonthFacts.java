@@ -71,7 +71,7 @@ public record MonthFacts(
      * @return the facts
      */
     public MonthFacts withWages(List<WageFact> replacement) {
-        return with(replacement, work, corrections);
+        return with(organization, replacement, work, corrections);
     }
 
     /**
@@ -81,7 +81,7 @@ public record MonthFacts(
      * @return the facts
      */
     public MonthFacts withChecklists(CompanyChecklists replacement) {
-        return with(wages, new WorkFacts(replacement, work.visits(), work.dutyWork()), corrections);
+        return with(organization, wages, new WorkFacts(replacement, work.visits(), work.dutyWork()), corrections);
     }
 
     /**
@@ -91,13 +91,27 @@ public record MonthFacts(
      * @return the facts
      */
     public MonthFacts withCorrections(List<CorrectionFact> replacement) {
-        return with(wages, work, replacement);
+        return with(organization, wages, work, replacement);
     }
 
-    private MonthFacts with(List<WageFact> otherWages, WorkFacts otherWork, List<CorrectionFact> otherCorrections) {
+    /**
+     * Returns these facts with another organization.
+     *
+     * @param replacement the organization
+     * @return the facts
+     */
+    public MonthFacts withOrganization(OrganizationFacts replacement) {
+        return with(replacement, wages, work, corrections);
+    }
+
+    private MonthFacts with(
+            OrganizationFacts otherOrganization,
+            List<WageFact> otherWages,
+            WorkFacts otherWork,
+            List<CorrectionFact> otherCorrections) {
         return new MonthFacts(
                 period,
-                organization,
+                otherOrganization,
                 catalogs,
                 otherWages,
                 pools,

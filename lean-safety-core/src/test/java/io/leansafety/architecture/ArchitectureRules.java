@@ -37,6 +37,9 @@ record ArchitectureRules(String base) {
     /** The rooms that read and write files. */
     private static final Set<String> FORMATS = Set.of("json", "print", "statement", "view", "workbook");
 
+    /** The rooms that keep state, or know what time it is. */
+    private static final Set<String> STATEFUL = Set.of("market", "inmemory");
+
     /** Whatever makes the same input give another output, or touches the world. */
     private static final Set<String> WORLD = Set.of(
             "java.lang.Process",
@@ -98,8 +101,9 @@ record ArchitectureRules(String base) {
 
     /** The exception loads the texts from the jar, once. */
     ArchRule ruleRoomsAreAlone() {
-        DescribedPredicate<JavaClass> alone =
-                DescribedPredicate.describe("are in a rule room", javaClass -> !FORMATS.contains(roomOf(javaClass)));
+        DescribedPredicate<JavaClass> alone = DescribedPredicate.describe(
+                "are in a rule room",
+                javaClass -> !FORMATS.contains(roomOf(javaClass)) && !STATEFUL.contains(roomOf(javaClass)));
         DescribedPredicate<JavaClass> texts = DescribedPredicate.describe(
                 "load the texts", javaClass -> javaClass.getName().equals(base + ".rule.Bundle"));
         return classes()
@@ -231,6 +235,7 @@ record ArchitectureRules(String base) {
     private static Map<String, List<String>> rooms() {
         Map<String, List<String>> rooms = new LinkedHashMap<>();
         rooms.put("value", List.of());
+        rooms.put("fingerprint", List.of("value"));
         rooms.put("rule", List.of("value"));
         rooms.put("organization", List.of("rule"));
         rooms.put("policy", List.of("organization"));
@@ -241,12 +246,15 @@ record ArchitectureRules(String base) {
         rooms.put("finding", List.of("policy"));
         rooms.put("pricing", List.of("assessment", "finding"));
         rooms.put("trading", List.of("pricing"));
-        rooms.put("ledger", List.of("trading"));
+        rooms.put("ledger", List.of("trading", "fingerprint"));
         rooms.put("settlement", List.of("ledger"));
         rooms.put("print", List.of("value"));
         rooms.put("view", List.of("checklist", "print"));
         rooms.put("statement", List.of("settlement", "print"));
-        rooms.put("port", List.of("settlement", "roster"));
+        rooms.put("run", List.of("settlement"));
+        rooms.put("port", List.of("run", "roster"));
+        rooms.put("market", List.of("port"));
+        rooms.put("inmemory", List.of("port"));
         rooms.put("json", List.of("statement", "roster"));
         rooms.put("workbook", List.of("json"));
         return rooms;

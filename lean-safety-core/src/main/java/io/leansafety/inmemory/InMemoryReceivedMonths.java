@@ -1,0 +1,30 @@
+package io.leansafety.inmemory;
+
+import io.leansafety.port.ReceivedMonths;
+import io.leansafety.run.ReceivedMonth;
+import io.leansafety.value.EnterpriseId;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+
+final class InMemoryReceivedMonths implements ReceivedMonths {
+    private final Shelf<MonthNumber, ReceivedMonth> versions;
+
+    InMemoryReceivedMonths(InMemoryTransactions unit) {
+        versions = new Shelf<>(unit);
+    }
+
+    @Override
+    public void add(ReceivedMonth received) {
+        versions.add(received.enterprise(), new MonthNumber(received.month(), received.version()), received);
+    }
+
+    @Override
+    public Optional<ReceivedMonth> latest(EnterpriseId enterprise, YearMonth month) {
+        return versions.read(
+                enterprise,
+                own -> Optional.ofNullable(own.floorEntry(MonthNumber.last(month)))
+                        .map(Map.Entry::getValue)
+                        .filter(last -> last.month().equals(month)));
+    }
+}

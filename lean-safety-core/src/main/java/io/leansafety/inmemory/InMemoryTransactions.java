@@ -1,0 +1,76 @@
+package io.leansafety.inmemory;
+
+import io.leansafety.port.Transactions;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/** Units of work, one after the other; what a unit wrote is undone when it fails. */
+final class InMemoryTransactions implements Transactions {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Deque<Runnable> undoing = new ArrayDeque<>();
+    private boolean isOpen;
+    private boolean hasFailed;
+
+    @Override
+    public <T> T inOne(Supplier<T> work) {
+        lock.lock();
+        try {
+            return isOpen ? joined(work) : outermost(work);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <T> T joined(Supplier<T> work) {
+        boolean isDone = false;
+        try {
+            T result = work.get();
+            isDone = true;
+            return result;
+        } finally {
+            hasFailed |= !isDone;
+        }
+    }
+
+    private <T> T outermost(Supplier<T> work) {
+        isOpen = true;
+        hasFailed = false;
+        try {
+            T result = joined(work);
+            if (hasFailed) {
+                throw new IllegalStateException("a write of this unit failed, so that nothing of it is kept");
+            }
+            undoing.clear();
+            return result;
+        } finally {
+            isOpen = false;
+            while (!undoing.isEmpty()) {
+                undoing.pop().run();
+            }
+        }
+    }
+
+    /** Reads while nobody else writes. */
+    <T> T read(Supplier<T> reading) {
+        lock.lock();
+        try {
+            return reading.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Writes inside of a unit, and remembers how to take it back. */
+    void write(Runnable writing, Runnable takingBack) {
+        if (!lock.isHeldByCurrentThread() || !isOpen) {
+            throw new IllegalStateException("a write must be part of a unit of work: Transactions.inOne");
+        }
+        joined(() -> {
+            writing.run();
+            undoing.push(takingBack);
+            return true;
+        });
+    }
+}

@@ -1,0 +1,18 @@
+package io.leansafety.market;
+
+import io.leansafety.rule.Document;
+import io.leansafety.rule.Place;
+
+/** Places in what was asked of the market. */
+final class Asked {
+    private static final Place ROOT = Place.in(Document.REQUEST);
+
+    static final Place ACTOR = ROOT.field("actor");
+    static final Place FINGERPRINT = ROOT.field("fingerprint");
+    static final Place KEY = ROOT.field("request");
+    static final Place MONTH = ROOT.field("month");
+    static final Place REPLACES = ROOT.field("replaces");
+    static final Place STEP = ROOT.field("step");
+
+    private Asked() {}
+}

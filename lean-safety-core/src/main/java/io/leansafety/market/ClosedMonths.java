@@ -1,0 +1,117 @@
+package io.leansafety.market;
+
+import io.leansafety.ledger.SealedEntry;
+import io.leansafety.port.Ports;
+import io.leansafety.rule.Document;
+import io.leansafety.rule.Outcome;
+import io.leansafety.rule.Problem;
+import io.leansafety.rule.Problems;
+import io.leansafety.run.MonthFigures;
+import io.leansafety.run.PostedRun;
+import io.leansafety.run.ReceivedMonth;
+import io.leansafety.settlement.BroughtForward;
+import io.leansafety.settlement.CorrectionFact;
+import io.leansafety.settlement.Corrections;
+import io.leansafety.settlement.MonthFacts;
+import io.leansafety.settlement.MonthSettlement;
+import io.leansafety.settlement.PastMonth;
+import io.leansafety.settlement.ResolvedMonth;
+import io.leansafety.value.EnterpriseId;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the closed months of an enterprise bring to the month behind them: what they carry forward, and, where facts of one
+ * came later, the differences from that month on. A month is computed afresh with its own policy and today's facts; what
+ * has been posted for it is taken off. Rule S11b.
+ */
+final class ClosedMonths {
+    private final Ports ports;
+    private final EnterpriseId enterprise;
+    private final Problems problems;
+    private final List<CorrectionFact> corrections = new ArrayList<>();
+    private final List<MonthFigures> figures = new ArrayList<>();
+    private @Nullable PastMonth past;
+
+    ClosedMonths(Ports ports, EnterpriseId enterprise, Problems problems) {
+        this.ports = ports;
+        this.enterprise = enterprise;
+        this.problems = problems;
+    }
+
+    /** Goes through the closed months in their order; stops at the first that can't be computed afresh. */
+    void read(List<YearMonth> months) {
+        for (YearMonth month : months) {
+            MonthFigures posted = ports.runs().figures(enterprise, month).orElseThrow();
+            ReceivedMonth received =
+                    ports.receivedMonths().latest(enterprise, month).orElseThrow();
+            if (figures.isEmpty() && received.version() == posted.factsVersion()) {
+                past = posted.past();
+            } else if (!correct(received, posted)) {
+                return;
+            }
+        }
+    }
+
+    private boolean correct(ReceivedMonth received, MonthFigures posted) {
+        Optional<MonthSettlement> settled = settle(received);
+        settled.ifPresent(fresh -> {
+            Corrections.of(
+                            ports.journalEntries().concerning(enterprise, received.month()).stream()
+                                    .map(SealedEntry::entry)
+                                    .toList(),
+                            posted.quotaWages(),
+                            fresh)
+                    .ifPresent(corrections::add);
+            figures.add(MonthFigures.of(received.version(), received.facts(), fresh));
+            past = PastMonth.of(fresh);
+        });
+        return settled.isPresent();
+    }
+
+    private Optional<MonthSettlement> settle(ReceivedMonth received) {
+        PostedRun run = ports.runs()
+                .find(
+                        enterprise,
+                        received.month(),
+                        ports.runs().history(enterprise, received.month()).revision())
+                .orElseThrow();
+        Problems found = new Problems();
+        MonthFacts facts = bring(received.facts(), found);
+        Outcome<ResolvedMonth> resolved = ResolvedMonth.of(run.policy(), facts, found.list());
+        if (resolved instanceof Outcome.Refused<ResolvedMonth> refused) {
+            refused.problems().forEach(problem -> problems.add(in(received.month(), problem)));
+            return Optional.empty();
+        }
+        return Optional.of(resolved.orElseThrow().settle());
+    }
+
+    /** What is wrong with a closed month is told of that month, not of the one that is asked for. */
+    private static Problem in(YearMonth month, Problem problem) {
+        return new Problem(
+                problem.code(),
+                problem.severity(),
+                new Document(problem.document() + " " + month),
+                problem.path(),
+                problem.rule(),
+                problem.arguments());
+    }
+
+    /** Brings what the last closed month carries into the facts of the month behind it. */
+    MonthFacts bring(MonthFacts facts, Problems found) {
+        return past == null ? facts : BroughtForward.bring(facts, past, found);
+    }
+
+    /** The differences, by month. */
+    List<CorrectionFact> corrections() {
+        return List.copyOf(corrections);
+    }
+
+    /** The figures of the months that were computed afresh, by month. */
+    List<MonthFigures> figures() {
+        return List.copyOf(figures);
+    }
+}

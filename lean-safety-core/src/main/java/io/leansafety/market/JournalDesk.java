@@ -1,0 +1,79 @@
+package io.leansafety.market;
+
+import io.leansafety.ledger.Account;
+import io.leansafety.ledger.Anchor;
+import io.leansafety.ledger.Entry;
+import io.leansafety.ledger.JournalCheck;
+import io.leansafety.ledger.SealedEntry;
+import io.leansafety.ledger.Verification;
+import io.leansafety.port.Ports;
+import io.leansafety.value.EnterpriseId;
+import io.leansafety.value.Money;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** Reads journals. Nothing here writes. Rule S9. */
+public final class JournalDesk {
+    private final Ports ports;
+    private final Units units;
+
+    JournalDesk(Ports ports, Units units) {
+        this.ports = ports;
+        this.units = units;
+    }
+
+    /**
+     * Reads every entry of a journal and says whether it is as it was written, by the anchor that the host keeps.
+     *
+     * @param enterprise whose journal
+     * @return what was found
+     */
+    public Verification verify(EnterpriseId enterprise) {
+        return verify(enterprise, ports.anchors().latest(enterprise));
+    }
+
+    /**
+     * Reads every entry of a journal and says whether it is as it was written.
+     *
+     * @param enterprise whose journal
+     * @param anchor how far it went at some time; without one, a tail that was cut off is not found, nor a journal that
+     *     was written anew with right hashes
+     * @return what was found
+     */
+    public Verification verify(EnterpriseId enterprise, Optional<Anchor> anchor) {
+        JournalCheck check = new JournalCheck(enterprise, anchor);
+        read(enterprise, check::read);
+        return check.result();
+    }
+
+    /**
+     * Returns what each account has gained by all that was posted; over all accounts they sum to 0.
+     *
+     * @param enterprise whose journal
+     * @return the balances, by account
+     */
+    public Map<Account, Money> balances(EnterpriseId enterprise) {
+        Map<Account, Money> balances = new TreeMap<>();
+        read(enterprise, sealed -> {
+            Entry entry = sealed.entry();
+            balances.merge(entry.debit(), entry.amount().negated(), Money::plus);
+            balances.merge(entry.credit(), entry.amount(), Money::plus);
+        });
+        return balances;
+    }
+
+    /**
+     * Reads a journal in the order of its sequence.
+     *
+     * @param enterprise whose journal
+     * @param reader is given each entry
+     */
+    public void read(EnterpriseId enterprise, Consumer<SealedEntry> reader) {
+        units.read(() -> {
+            ports.journalEntries().read(enterprise, reader);
+            return true;
+        });
+    }
+}

@@ -1,0 +1,47 @@
+package io.leansafety.market;
+
+import io.leansafety.port.Ports;
+import java.time.Clock;
+
+/**
+ * The market of any number of enterprises, over one store: the desks at which it is worked with.
+ *
+ * <pre>{@code
+ * LeanSafetyMarket market = LeanSafetyMarket.using(new InMemoryPorts(), Clock.systemDefaultZone());
+ * market.months().receive(clerk, facts, 0);
+ * MonthReceipt prepared = market.months().prepare(clerk, month).orElseThrow();
+ * }</pre>
+ *
+ * <p>It keeps no state of its own; it may be used by any number of threads.
+ */
+public final class LeanSafetyMarket {
+    private final MonthsDesk months;
+    private final JournalDesk journal;
+
+    private LeanSafetyMarket(Ports ports, Clock clock) {
+        Units units = new Units(ports);
+        months = new MonthsDesk(ports, clock, units);
+        journal = new JournalDesk(ports, units);
+    }
+
+    /**
+     * Returns the market over a store.
+     *
+     * @param ports the store
+     * @param clock tells when something is done, and by its zone on which day, so that roles are looked up
+     * @return the market
+     */
+    public static LeanSafetyMarket using(Ports ports, Clock clock) {
+        return new LeanSafetyMarket(ports, clock);
+    }
+
+    /** {@return the desk of settlement months} */
+    public MonthsDesk months() {
+        return months;
+    }
+
+    /** {@return the desk of the journal} */
+    public JournalDesk journal() {
+        return journal;
+    }
+}

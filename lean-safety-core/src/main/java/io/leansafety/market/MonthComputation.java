@@ -1,0 +1,119 @@
+package io.leansafety.market;
+
+import io.leansafety.policy.Policy;
+import io.leansafety.port.Ports;
+import io.leansafety.rule.Document;
+import io.leansafety.rule.Outcome;
+import io.leansafety.rule.Place;
+import io.leansafety.rule.Problems;
+import io.leansafety.rule.RuleId;
+import io.leansafety.run.MonthFigures;
+import io.leansafety.run.ReceivedMonth;
+import io.leansafety.run.RunFingerprint;
+import io.leansafety.settlement.MonthFacts;
+import io.leansafety.settlement.MonthSettlement;
+import io.leansafety.settlement.ResolvedMonth;
+import io.leansafety.settlement.WageFact;
+import io.leansafety.value.EnterpriseId;
+import io.leansafety.value.Reference;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Computes a month from what the store has now; the same path for a dry run and for a posting. Rules S11 and S11b. */
+final class MonthComputation {
+    private static final Place MONTH = Place.in(Document.MONTH);
+
+    private final Ports ports;
+    private final EnterpriseId enterprise;
+    private final YearMonth month;
+    private final Problems problems = new Problems();
+
+    MonthComputation(Ports ports, EnterpriseId enterprise, YearMonth month) {
+        this.ports = ports;
+        this.enterprise = enterprise;
+        this.month = month;
+    }
+
+    Outcome<ComputedMonth> compute() {
+        Optional<ReceivedMonth> received = ports.receivedMonths().latest(enterprise, month);
+        Optional<Policy> policy = PolicyInForce.find(ports.policies().of(enterprise), month, problems);
+        List<YearMonth> before = new MonthsBefore(ports.runs(), enterprise).closed(month, problems);
+        if (received.isEmpty()) {
+            problems.error("no-facts", RuleId.S11, Asked.MONTH, "month", month);
+        }
+        if (problems.hasErrors()) {
+            return new Outcome.Refused<>(problems.errors());
+        }
+        checkNothingByHand(received.orElseThrow().facts(), before);
+        ClosedMonths closed = new ClosedMonths(ports, enterprise, problems);
+        closed.read(before);
+        MonthFacts facts =
+                closed.bring(received.orElseThrow().facts(), problems).withCorrections(closed.corrections());
+        return ResolvedMonth.of(policy.orElseThrow(), facts, problems.list())
+                .flatMap(resolved -> computed(policy.orElseThrow(), facts, resolved.settle(), received, closed));
+    }
+
+    private Outcome<ComputedMonth> computed(
+            Policy policy,
+            MonthFacts facts,
+            MonthSettlement settlement,
+            Optional<ReceivedMonth> received,
+            ClosedMonths closed) {
+        MonthFigures own = MonthFigures.of(received.orElseThrow().version(), facts, settlement);
+        List<MonthFigures> figures =
+                Stream.concat(Stream.of(own), closed.figures().stream()).toList();
+        Problems found = new Problems();
+        found.addAll(settlement.warnings());
+        checkSettledOnce(figures, found);
+        return Outcome.of(
+                found,
+                () -> new ComputedMonth(
+                        policy, facts, settlement, RunFingerprint.of(facts, policy, settlement), figures));
+    }
+
+    /** The market brings and corrects itself; given by hand as well, it would count twice. */
+    private void checkNothingByHand(MonthFacts facts, List<YearMonth> before) {
+        if (!facts.corrections().isEmpty()) {
+            problems.error("corrections-by-hand", RuleId.S11B, MONTH.field("corrections"));
+        }
+        for (int i = 0; !before.isEmpty() && i < facts.wages().size(); i++) {
+            WageFact wage = facts.wages().get(i);
+            if (wage.broughtForward() != null && wage.person() != null) {
+                problems.error(
+                        "brought-forward-by-hand",
+                        RuleId.S6,
+                        MONTH.field("wages").index(i).field("broughtForward"),
+                        "person",
+                        wage.person());
+            }
+        }
+    }
+
+    /** Nothing settles twice: neither in two of these months, nor in one of them and one that is posted. Rule S5. */
+    private void checkSettledOnce(List<MonthFigures> figures, Problems found) {
+        Map<Reference, YearMonth> settled = new HashMap<>();
+        for (MonthFigures of : figures) {
+            ports.runs().settled(enterprise, of.settled()).forEach((reference, elsewhere) -> {
+                boolean isComputedAnew = figures.stream()
+                        .anyMatch(other -> other.period().month().equals(elsewhere));
+                if (!isComputedAnew) {
+                    report(reference, elsewhere, found);
+                }
+            });
+            for (Reference reference : of.settled()) {
+                YearMonth other = settled.putIfAbsent(reference, of.period().month());
+                if (other != null) {
+                    report(reference, of.period().month(), found);
+                }
+            }
+        }
+    }
+
+    private static void report(Reference reference, YearMonth elsewhere, Problems found) {
+        found.error("already-settled", RuleId.S5, MONTH, "reference", reference, "month", elsewhere);
+    }
+}

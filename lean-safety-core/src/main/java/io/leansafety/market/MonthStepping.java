@@ -1,0 +1,208 @@
+package io.leansafety.market;
+
+import io.leansafety.fingerprint.Fingerprint;
+import io.leansafety.fingerprint.PartedFingerprint;
+import io.leansafety.ledger.Anchor;
+import io.leansafety.ledger.Seal;
+import io.leansafety.organization.Organization;
+import io.leansafety.policy.Policy;
+import io.leansafety.port.Ports;
+import io.leansafety.rule.Document;
+import io.leansafety.rule.Outcome;
+import io.leansafety.rule.Place;
+import io.leansafety.rule.Problems;
+import io.leansafety.rule.RuleId;
+import io.leansafety.run.MarketEvent;
+import io.leansafety.run.MonthHistory;
+import io.leansafety.run.MonthLife;
+import io.leansafety.run.MonthStep;
+import io.leansafety.run.MonthTransition;
+import io.leansafety.run.ReceivedMonth;
+import io.leansafety.run.Request;
+import io.leansafety.run.RunStep;
+import io.leansafety.value.EnterpriseId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes one step with one month: all that is refused is found before anything is written. Rules S11 and A9. */
+final class MonthStepping {
+    private final Ports ports;
+    private final Clock clock;
+    private final Intent intent;
+    private final EnterpriseId enterprise;
+    private final YearMonth month;
+    private final MonthHistory history;
+
+    MonthStepping(Ports ports, Clock clock, Intent intent) {
+        this.ports = ports;
+        this.clock = clock;
+        this.intent = intent;
+        this.enterprise = intent.who().enterprise();
+        this.month = intent.month();
+        this.history = ports.runs().history(enterprise, month);
+    }
+
+    Outcome<MonthReceipt> take() {
+        Optional<MonthTransition> line = MonthLife.find(history.state(), intent.step());
+        if (line.isPresent()) {
+            return take(line.get());
+        }
+        if (intent.step() == MonthStep.POST && history.state().isPosted()) {
+            return postedBefore();
+        }
+        Problems problems = new Problems();
+        problems.error(
+                "step-not-allowed",
+                RuleId.S11,
+                Asked.STEP,
+                "month",
+                month,
+                "state",
+                history.state(),
+                "step",
+                intent.step(),
+                "allowed",
+                MonthLife.allowedIn(history.state()));
+        return new Outcome.Refused<>(problems.errors());
+    }
+
+    /** The key of a run is unique: posting it again pays nothing, posting another in its place is refused. */
+    private Outcome<MonthReceipt> postedBefore() {
+        RunStep posted = history.last(MonthStep.POST).orElseThrow();
+        Problems problems = new Problems();
+        checkFingerprint(posted.fingerprint(), problems);
+        return Outcome.of(problems, () -> {
+            remember(posted);
+            return new MonthReceipt(posted, true);
+        });
+    }
+
+    private Outcome<MonthReceipt> take(MonthTransition line) {
+        Problems problems = new Problems();
+        Optional<ComputedMonth> computed = isComputed(line.step()) ? compute(problems) : Optional.empty();
+        checkDuties(line, problems);
+        if (line.step() == MonthStep.APPROVE || line.step() == MonthStep.POST) {
+            checkFingerprint(prepared().fingerprint(), problems);
+        }
+        if (line.step() == MonthStep.POST) {
+            computed.ifPresent(now -> checkUnmoved(now, problems));
+        }
+        return Outcome.of(problems, () -> new MonthReceipt(write(stepOf(line, computed), computed), false));
+    }
+
+    private static boolean isComputed(MonthStep step) {
+        return step == MonthStep.PREPARE || step == MonthStep.POST;
+    }
+
+    private Optional<ComputedMonth> compute(Problems problems) {
+        Outcome<ComputedMonth> outcome = new MonthComputation(ports, enterprise, month).compute();
+        problems.addAll(outcome.problems());
+        return outcome instanceof Outcome.Accepted<ComputedMonth> accepted
+                ? Optional.of(accepted.value())
+                : Optional.empty();
+    }
+
+    /** By the roles of the month's organization, on the day of the step. */
+    private void checkDuties(MonthTransition line, Problems problems) {
+        ports.receivedMonths().latest(enterprise, month).ifPresent(received -> {
+            LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+            new Duties(organization(received), today).check(intent.who().actor(), line, history, problems);
+        });
+    }
+
+    /** What is wrong with the organization is found where the month is computed. */
+    private Organization organization(ReceivedMonth received) {
+        Problems elsewhere = new Problems();
+        Optional<Policy> policy = PolicyInForce.find(ports.policies().of(enterprise), month, elsewhere);
+        return Organization.resolve(
+                received.facts().organization(),
+                policy.map(found -> PolicyInForce.periodBy(found, month).last()).orElseGet(month::atEndOfMonth),
+                policy.map(Policy::tierIds).orElseGet(Set::of),
+                elsewhere,
+                Place.in(Document.MONTH));
+    }
+
+    private RunStep prepared() {
+        return history.last(MonthStep.PREPARE).orElseThrow();
+    }
+
+    private void checkFingerprint(PartedFingerprint expected, Problems problems) {
+        intent.fingerprint()
+                .filter(given -> !given.equals(expected.whole()))
+                .ifPresent(given -> problems.error(
+                        "other-fingerprint",
+                        RuleId.S11,
+                        Asked.FINGERPRINT,
+                        "month",
+                        month,
+                        "was",
+                        given.shortened(),
+                        "expected",
+                        expected.whole().shortened(),
+                        "parts",
+                        differences(given, expected)));
+    }
+
+    /** In what a fingerprint differs can be said where it is that of an earlier run of the month. */
+    private List<String> differences(Fingerprint given, PartedFingerprint expected) {
+        return history.steps().stream()
+                .map(RunStep::fingerprint)
+                .filter(earlier -> earlier.whole().equals(given))
+                .findFirst()
+                .map(earlier -> earlier.differences(expected))
+                .orElseGet(List::of);
+    }
+
+    private void checkUnmoved(ComputedMonth now, Problems problems) {
+        List<String> moved = now.fingerprint().differences(prepared().fingerprint());
+        if (!moved.isEmpty()) {
+            problems.error("moved-since-prepared", RuleId.S11, Asked.MONTH, "month", month, "parts", moved);
+        }
+    }
+
+    private RunStep stepOf(MonthTransition line, Optional<ComputedMonth> computed) {
+        boolean begins = line.step() == MonthStep.PREPARE;
+        return new RunStep(
+                enterprise,
+                begins
+                        ? computed.orElseThrow().settlement().period()
+                        : prepared().period(),
+                history.nextSequence(),
+                history.revision(),
+                line.step(),
+                line.to(),
+                intent.who().actor(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                begins ? computed.orElseThrow().factsVersion() : prepared().factsVersion(),
+                begins ? computed.orElseThrow().fingerprint() : prepared().fingerprint());
+    }
+
+    /** The step goes first: its key says who was first. */
+    private RunStep write(RunStep step, Optional<ComputedMonth> computed) {
+        ports.runs().add(step);
+        Seal seal =
+                new Seal(enterprise, month, step.revision(), step.fingerprint().whole());
+        Anchor end = ports.journalEntries().end(enterprise);
+        if (step.step() == MonthStep.POST) {
+            ComputedMonth posted = computed.orElseThrow();
+            ports.runs().keep(posted.run(step));
+            ports.journalEntries()
+                    .add(seal.post(end, posted.settlement().journal().entries()));
+        } else if (step.step() == MonthStep.REVERSE) {
+            ports.journalEntries()
+                    .add(seal.reverse(end, ports.journalEntries().postedBy(enterprise, month, step.revision())));
+        }
+        remember(step);
+        ports.outbox().add(MarketEvent.of(step));
+        return step;
+    }
+
+    private void remember(RunStep step) {
+        ports.requests().add(new Request(enterprise, intent.who().request(), intent.content(), month, step.sequence()));
+    }
+}

@@ -1,0 +1,290 @@
+package io.leansafety.market;
+
+import io.leansafety.fingerprint.Fingerprint;
+import io.leansafety.fingerprint.PartedFingerprint;
+import io.leansafety.ledger.Anchor;
+import io.leansafety.port.Ports;
+import io.leansafety.rule.Document;
+import io.leansafety.rule.Outcome;
+import io.leansafety.rule.Place;
+import io.leansafety.rule.Problems;
+import io.leansafety.rule.RuleId;
+import io.leansafety.run.MonthHistory;
+import io.leansafety.run.MonthStep;
+import io.leansafety.run.PostedRun;
+import io.leansafety.run.ReceivedMonth;
+import io.leansafety.run.Request;
+import io.leansafety.run.RunFingerprint;
+import io.leansafety.run.RunStep;
+import io.leansafety.settlement.MonthFacts;
+import io.leansafety.settlement.MonthSettlement;
+import io.leansafety.settlement.ResolvedMonth;
+import io.leansafety.value.EnterpriseId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes settlement months through their life: facts come in, the result is prepared, approved by somebody else, posted,
+ * published and closed, or discarded or reversed. Rules S5, S11, S11b and A9; {@link io.leansafety.run.MonthLife} is the
+ * table.
+ *
+ * <p>What is refused wrote nothing. A request that is asked again under its key is answered as it was the first time, and
+ * nothing is done again.
+ */
+public final class MonthsDesk {
+    private static final Logger LOG = LoggerFactory.getLogger(MonthsDesk.class);
+
+    private final Ports ports;
+    private final Clock clock;
+    private final Units units;
+
+    MonthsDesk(Ports ports, Clock clock, Units units) {
+        this.ports = ports;
+        this.clock = clock;
+        this.units = units;
+    }
+
+    /**
+     * Takes the facts of a month, whole, in place of those that were there. Facts of a closed month are taken too: what
+     * they change is corrected in the next open one (rule S11b). While a month is prepared or approved, none dated in it
+     * are taken.
+     *
+     * @param who who hands them in
+     * @param facts the facts; what they mean is checked when the month is prepared
+     * @param replaces the version that they were made from and take the place of, 0 for the first
+     * @return the version that they have now; refused without a period, where a fact is dated in a prepared month, and
+     *     where somebody else has replaced that version
+     */
+    public Outcome<FactsReceipt> receive(Context who, MonthFacts facts, int replaces) {
+        if (facts.period() == null) {
+            Problems problems = new Problems();
+            problems.missing(Place.in(Document.MONTH).field("period"));
+            return new Outcome.Refused<>(problems.errors());
+        }
+        YearMonth month = facts.period().month();
+        PartedFingerprint content = RunFingerprint.ofFacts(facts)
+                .with("actor", Fingerprint.of(who.actor()))
+                .with("replaces", Fingerprint.of(replaces))
+                .with("step", Fingerprint.of("RECEIVE"));
+        return units.write(
+                who,
+                content,
+                before -> new FactsReceipt(before.month(), before.number(), true),
+                () -> take(who, content, facts, month, replaces));
+    }
+
+    private Outcome<FactsReceipt> take(
+            Context who, PartedFingerprint content, MonthFacts facts, YearMonth month, int replaces) {
+        Problems problems = new Problems();
+        int version = ports.receivedMonths()
+                .latest(who.enterprise(), month)
+                .map(ReceivedMonth::version)
+                .orElse(0);
+        if (version != replaces) {
+            problems.error(
+                    "stale-version", RuleId.S11, Asked.REPLACES, "month", month, "was", replaces, "version", version);
+        }
+        new FrozenDays(ports.runs(), who.enterprise(), problems).check(facts);
+        return Outcome.of(problems, () -> {
+            ports.receivedMonths()
+                    .add(new ReceivedMonth(who.enterprise(), month, version + 1, facts, who.actor(), now()));
+            ports.requests().add(new Request(who.enterprise(), who.request(), content, month, version + 1));
+            LOG.info("{} {} facts version {}", who.enterprise(), month, version + 1);
+            return new FactsReceipt(month, version + 1, false);
+        });
+    }
+
+    /**
+     * Computes a month as it would be posted now, and writes nothing.
+     *
+     * @param enterprise whose month
+     * @param month the month
+     * @return the month, or everything that is wrong with it
+     */
+    public Outcome<ComputedMonth> dryRun(EnterpriseId enterprise, YearMonth month) {
+        return units.read(() -> new MonthComputation(ports, enterprise, month).compute());
+    }
+
+    /**
+     * Computes the result of a month and its fingerprint; from now on facts dated in the month are refused.
+     *
+     * @param who who prepares it
+     * @param month the month
+     * @return the step, with the fingerprint and the warnings of the result
+     */
+    public Outcome<MonthReceipt> prepare(Context who, YearMonth month) {
+        return take(new Intent(who, month, MonthStep.PREPARE, Optional.empty()));
+    }
+
+    /**
+     * Agrees to what was prepared.
+     *
+     * @param who who approves it, another person than who prepared it
+     * @param month the month
+     * @param prepared the fingerprint that is agreed to
+     * @return the step; refused where another fingerprint was prepared
+     */
+    public Outcome<MonthReceipt> approve(Context who, YearMonth month, Fingerprint prepared) {
+        return take(new Intent(who, month, MonthStep.APPROVE, Optional.of(prepared)));
+    }
+
+    /**
+     * Writes what was approved into the journal. A month that is posted already is answered as posted if the fingerprint
+     * is the same, whatever the request key, and nothing is paid again.
+     *
+     * @param who who posts it
+     * @param month the month
+     * @param approved the fingerprint that was approved
+     * @return the step; refused where anything has moved since, naming what
+     */
+    public Outcome<MonthReceipt> post(Context who, YearMonth month, Fingerprint approved) {
+        return take(new Intent(who, month, MonthStep.POST, Optional.of(approved)));
+    }
+
+    /**
+     * Shows the result (公示). Rule S12.
+     *
+     * @param who who publishes it
+     * @param month the month
+     * @return the step
+     */
+    public Outcome<MonthReceipt> publish(Context who, YearMonth month) {
+        return take(new Intent(who, month, MonthStep.PUBLISH, Optional.empty()));
+    }
+
+    /**
+     * Ends a month: from now on only corrections in later months change what it came to.
+     *
+     * @param who who closes it
+     * @param month the month
+     * @return the step
+     */
+    public Outcome<MonthReceipt> close(Context who, YearMonth month) {
+        return take(new Intent(who, month, MonthStep.CLOSE, Optional.empty()));
+    }
+
+    /**
+     * Gives up what was prepared, so that facts are taken again.
+     *
+     * @param who who discards it
+     * @param month the month
+     * @return the step
+     */
+    public Outcome<MonthReceipt> discard(Context who, YearMonth month) {
+        return take(new Intent(who, month, MonthStep.DISCARD, Optional.empty()));
+    }
+
+    /**
+     * Takes back what was posted (冲销), each entry the other way round; the next revision begins.
+     *
+     * @param who who reverses it, another person than who posted it
+     * @param month the month
+     * @return the step
+     */
+    public Outcome<MonthReceipt> reverse(Context who, YearMonth month) {
+        return take(new Intent(who, month, MonthStep.REVERSE, Optional.empty()));
+    }
+
+    private Outcome<MonthReceipt> take(Intent intent) {
+        Context who = intent.who();
+        Outcome<MonthReceipt> outcome = units.write(
+                who,
+                intent.content(),
+                before -> new MonthReceipt(
+                        history(who.enterprise(), before.month()).steps().get(before.number() - 1), true),
+                () -> new MonthStepping(ports, clock, intent).take());
+        if (outcome instanceof Outcome.Accepted<MonthReceipt> accepted
+                && !accepted.value().isReplay()) {
+            tell(accepted.value().step());
+        }
+        return outcome;
+    }
+
+    /** After the unit was kept; an anchor that could not be kept is made up for by the next. */
+    private void tell(RunStep step) {
+        LOG.info("{} {} revision {} {}", step.enterprise(), step.period().month(), step.revision(), step.step());
+        if (step.step() == MonthStep.POST || step.step() == MonthStep.REVERSE) {
+            Anchor end = units.read(() -> ports.journalEntries().end(step.enterprise()));
+            ports.anchors().keep(step.enterprise(), end);
+        }
+    }
+
+    /**
+     * Returns what was done with a month.
+     *
+     * @param enterprise whose month
+     * @param month the month
+     * @return the steps, none for a month with which nothing was done
+     */
+    public MonthHistory history(EnterpriseId enterprise, YearMonth month) {
+        return ports.runs().history(enterprise, month);
+    }
+
+    /**
+     * Computes a posted month once more, from what was kept with it, and compares it with what was posted.
+     *
+     * @param enterprise whose month
+     * @param month the month, posted and not reversed
+     * @return the result; refused for a month that is not posted, and where the same facts, policy and library do not give
+     *     the fingerprint that was posted
+     */
+    public Outcome<MonthSettlement> posted(EnterpriseId enterprise, YearMonth month) {
+        return run(enterprise, month)
+                .flatMap(run -> ResolvedMonth.of(run.policy(), run.facts())
+                        .map(ResolvedMonth::settle)
+                        .flatMap(settlement -> same(run, settlement)));
+    }
+
+    /**
+     * Returns the facts that a posted month was settled from, whole: settled as a month file they give the result.
+     *
+     * @param enterprise whose month
+     * @param month the month, posted and not reversed
+     * @return the facts; refused for a month that is not posted
+     */
+    public Outcome<MonthFacts> facts(EnterpriseId enterprise, YearMonth month) {
+        return run(enterprise, month).map(PostedRun::facts);
+    }
+
+    private Outcome<PostedRun> run(EnterpriseId enterprise, YearMonth month) {
+        return units.read(() -> {
+            MonthHistory history = history(enterprise, month);
+            Problems problems = new Problems();
+            if (!history.state().isPosted()) {
+                problems.error("not-posted", RuleId.S11, Asked.MONTH, "month", month, "state", history.state());
+            }
+            return Outcome.of(
+                    problems,
+                    () -> ports.runs()
+                            .find(enterprise, month, history.revision())
+                            .orElseThrow());
+        });
+    }
+
+    private static Outcome<MonthSettlement> same(PostedRun run, MonthSettlement settlement) {
+        List<String> differences =
+                run.fingerprint().differences(RunFingerprint.of(run.facts(), run.policy(), settlement));
+        Problems problems = new Problems();
+        if (!differences.isEmpty()) {
+            problems.error(
+                    "run-differs",
+                    RuleId.S11,
+                    Asked.MONTH,
+                    "month",
+                    run.period().month(),
+                    "parts",
+                    differences);
+        }
+        return Outcome.of(problems, () -> settlement);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

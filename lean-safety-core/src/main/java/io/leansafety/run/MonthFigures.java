@@ -1,0 +1,67 @@
+package io.leansafety.run;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.leansafety.settlement.MonthFacts;
+import io.leansafety.settlement.MonthSettlement;
+import io.leansafety.settlement.PastMonth;
+import io.leansafety.settlement.PastMonth.PastPerson;
+import io.leansafety.settlement.PersonResult;
+import io.leansafety.value.Money;
+import io.leansafety.value.PersonId;
+import io.leansafety.value.Reference;
+import io.leansafety.value.SettlementPeriod;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a month came to for everybody, by the facts of some version: of the month of a run, and of each month before that
+ * the run corrects. Rules S11 and S11b.
+ *
+ * @param period the month
+ * @param factsVersion the version of the month's facts that it was computed from
+ * @param people everybody's figures, by id
+ * @param settled the findings, handovers and tenders that it settles
+ */
+public record MonthFigures(
+        SettlementPeriod period, int factsVersion, List<PersonFigures> people, Set<Reference> settled) {
+    public MonthFigures {
+        people = List.copyOf(people);
+        settled = ImmutableSortedSet.copyOf(settled);
+    }
+
+    /**
+     * Returns the figures of a month that was settled.
+     *
+     * @param factsVersion the version of its facts
+     * @param facts the facts
+     * @param settlement the month's result
+     * @return everybody's figures
+     */
+    public static MonthFigures of(int factsVersion, MonthFacts facts, MonthSettlement settlement) {
+        return new MonthFigures(
+                settlement.period(),
+                factsVersion,
+                settlement.people().stream()
+                        .map(PersonResult::settlement)
+                        .map(PersonFigures::of)
+                        .toList(),
+                SettledReferences.of(facts, settlement));
+    }
+
+    /** {@return the quota wage paid to each, which no journal entry tells (rule S9)} */
+    public Map<PersonId, Money> quotaWages() {
+        return people.stream().collect(Collectors.toMap(PersonFigures::person, PersonFigures::quotaWagePaid));
+    }
+
+    /** {@return what the next month and the year need of it} */
+    public PastMonth past() {
+        return new PastMonth(
+                period,
+                people.stream()
+                        .map(person -> new PastPerson(
+                                person.person(), person.dutyScore(), person.inspectionScore(), person.carriedForward()))
+                        .toList());
+    }
+}

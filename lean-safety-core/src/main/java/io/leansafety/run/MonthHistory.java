@@ -1,0 +1,48 @@
+package io.leansafety.run;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A settlement month as the steps that were taken with it. Rule S11.
+ *
+ * @param steps the steps, in their order; none for a month with which nothing was done yet
+ */
+public record MonthHistory(List<RunStep> steps) {
+    public MonthHistory {
+        steps = List.copyOf(steps);
+    }
+
+    /** {@return where the month stands} */
+    public MonthState state() {
+        return last().map(RunStep::state).orElse(MonthState.OPEN);
+    }
+
+    /** {@return the revision that the month is in, from 1; a reversal begins the next} */
+    public int revision() {
+        return last().map(step -> step.step() == MonthStep.REVERSE ? step.revision() + 1 : step.revision())
+                .orElse(1);
+    }
+
+    /** {@return the step taken last} */
+    public Optional<RunStep> last() {
+        return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
+    }
+
+    /**
+     * Returns when a step was taken last in the revision that the month is in.
+     *
+     * @param step the step
+     * @return the step as it was taken, empty if it was not
+     */
+    public Optional<RunStep> last(MonthStep step) {
+        return steps.stream()
+                .filter(taken -> taken.step() == step && taken.revision() == revision())
+                .reduce((one, later) -> later);
+    }
+
+    /** {@return the sequence of the next step} */
+    public int nextSequence() {
+        return steps.size() + 1;
+    }
+}
