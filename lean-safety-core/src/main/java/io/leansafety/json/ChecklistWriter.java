@@ -26,7 +26,7 @@ final class ChecklistWriter {
         });
     }
 
-    private static void write(CompanyChecklists facts, JsonWriter out) {
+    static void write(CompanyChecklists facts, JsonWriter out) {
         out.lines("operations", facts.operations(), ChecklistWriter::operations)
                 .lines("locations", facts.locations(), ChecklistWriter::location)
                 .lines("duty", facts.duty(), (inner, list) -> {

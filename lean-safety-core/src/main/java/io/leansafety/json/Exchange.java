@@ -348,6 +348,28 @@ public final class Exchange {
     }
 
     /**
+     * Writes a policy as {@code lean-safety-policy/1}, with every setting. What is read back is the same policy. A quota
+     * curve of a tier that is not inspected daily is left out: nothing goes by it, and the format has no place for it.
+     *
+     * @param policy the policy
+     * @param to where it goes, UTF-8
+     */
+    public static void writePolicy(Policy policy, OutputStream to) {
+        PolicyWriter.write(policy, to);
+    }
+
+    /**
+     * Writes the facts of a month as {@code lean-safety-month/1}. What is read back is the same facts, also where some are
+     * missing.
+     *
+     * @param facts the facts
+     * @param to where they go, UTF-8
+     */
+    public static void writeMonth(MonthFacts facts, OutputStream to) {
+        MonthWriter.write(facts, to);
+    }
+
+    /**
      * Writes a month's result as {@code lean-safety-result/1}.
      *
      * @param month the result

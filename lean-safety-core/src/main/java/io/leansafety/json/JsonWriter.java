@@ -1,11 +1,13 @@
 package io.leansafety.json;
 
+import io.leansafety.value.Ratio;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -66,13 +68,31 @@ final class JsonWriter {
 
     /** Writes a list of texts within a line, if there is one. */
     JsonWriter texts(String name, Collection<?> values) {
-        if (!values.isEmpty()) {
-            out.writeName(name);
-            out.writeStartArray();
-            values.forEach(value -> out.writeString(value.toString()));
-            out.writeEndArray();
-        }
+        return values.isEmpty() ? this : allTexts(name, values);
+    }
+
+    /** Writes a list of texts within a line, an empty one too. */
+    JsonWriter allTexts(String name, Collection<?> values) {
+        out.writeName(name);
+        out.writeStartArray();
+        values.forEach(value -> out.writeString(value.toString()));
+        out.writeEndArray();
         return this;
+    }
+
+    /** Writes texts by key, in the order of the keys, an empty object too. */
+    <K extends Comparable<? super K>> JsonWriter map(String name, Map<K, ?> values) {
+        return object(name, inner -> new TreeMap<>(values).forEach((key, value) -> inner.field(key.toString(), value)));
+    }
+
+    /** Writes a ratio, if there is one, as short as it can be: where the format takes few decimals, no more are written. */
+    JsonWriter ratio(String name, @Nullable Ratio value) {
+        return present(name, value == null ? null : shortest(value));
+    }
+
+    /** Returns a ratio without the zeros at its end. */
+    static String shortest(Ratio ratio) {
+        return new BigDecimal(ratio.toString()).stripTrailingZeros().toPlainString();
     }
 
     JsonWriter number(String name, int value) {
@@ -96,6 +116,16 @@ final class JsonWriter {
     JsonWriter nothing(String name) {
         out.writeNullProperty(name);
         return this;
+    }
+
+    /** Writes a list of objects, each on a line of its own, if there is one. */
+    <T> JsonWriter presentLines(String name, Collection<T> entries, BiConsumer<JsonWriter, T> fields) {
+        return entries.isEmpty() ? this : lines(name, entries, fields);
+    }
+
+    /** Writes a short list of objects within a line, if there is one. */
+    <T> JsonWriter presentList(String name, Collection<T> entries, BiConsumer<JsonWriter, T> fields) {
+        return entries.isEmpty() ? this : list(name, entries, fields);
     }
 
     /** Writes a list of objects, each on a line of its own. */

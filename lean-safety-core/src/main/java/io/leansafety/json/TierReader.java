@@ -21,7 +21,7 @@ final class TierReader {
     private final Values values;
 
     /** The curves of the format. */
-    private enum CurveType {
+    enum CurveType {
         FULL_AT_OR_ABOVE,
         PROPORTIONAL,
         LINEAR,
