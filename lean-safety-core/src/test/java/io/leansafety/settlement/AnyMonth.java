@@ -13,8 +13,8 @@ import java.util.List;
  * A small company's month that uses every feature of the format, and is right in every respect; the same seed gives the
  * same month.
  */
-record AnyMonth(long seed, Policy policy, MonthFacts facts) {
-    static AnyMonth of(long seed) {
+public record AnyMonth(long seed, Policy policy, MonthFacts facts) {
+    public static AnyMonth of(long seed) {
         Dice dice = new Dice(seed);
         Policy policy = AnyPolicy.of(dice);
         SettlementPeriod period = anyPeriod(dice, policy);

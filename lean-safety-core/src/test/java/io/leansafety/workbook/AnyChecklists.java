@@ -41,11 +41,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A small company's checklists that use every feature of the format and are right; the same seed gives the same. */
-record AnyChecklists(long seed, Policy policy, ChecklistFacts facts) {
+public record AnyChecklists(long seed, Policy policy, ChecklistFacts facts) {
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
     private static final int HUNDRED = 10_000;
 
-    static AnyChecklists of(long seed) {
+    public static AnyChecklists of(long seed) {
         Dice dice = new Dice(seed);
         Policy policy = AnyPolicy.of(dice);
         SettlementPeriod period = SettlementPeriod.parse("2026-0" + (1 + dice.upTo(8)));
