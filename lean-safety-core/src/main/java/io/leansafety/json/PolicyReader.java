@@ -65,6 +65,7 @@ final class PolicyReader {
     private @Nullable Ratio maxShare;
     private int appealDays = standard.market().appealDays();
     private int longOverdueDays = standard.market().longOverdueDays();
+    private MarketTerms.PublishedNames publishedNames = standard.market().publishedNames();
     private Ratio copySimilarity = standard.checklists().copySimilarity();
     private List<String> vagueWords = standard.checklists().vagueWords();
     private List<String> assumed = List.of();
@@ -104,7 +105,7 @@ final class PolicyReader {
                 new DeductionTerms(sources, limit, carryForward, maxShare),
                 new AnnualTerms(gradeRatios, annualBase),
                 new ChecklistTerms(copySimilarity, vagueWords),
-                new MarketTerms(appealDays, longOverdueDays),
+                new MarketTerms(appealDays, longOverdueDays, publishedNames),
                 assumed);
     }
 
@@ -160,6 +161,7 @@ final class PolicyReader {
             "wageProtection",
             "appealDays",
             "longOverdueDays",
+            "publishedNames",
             "copySimilarity",
             "vagueWords");
 
@@ -186,6 +188,7 @@ final class PolicyReader {
             case "wageProtection" -> wageProtection(place);
             case "appealDays" -> appealDays = number(place, RuleId.T5, appealDays);
             case "longOverdueDays" -> longOverdueDays = number(place, RuleId.H1, longOverdueDays);
+            case "publishedNames" -> publishedNames = oneOf(place, publishedNames);
             case "copySimilarity" -> {
                 Ratio ratio = values.ratio(place, RuleId.C1_5);
                 copySimilarity = ratio == null ? copySimilarity : ratio;

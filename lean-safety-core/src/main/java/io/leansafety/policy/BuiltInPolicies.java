@@ -42,7 +42,7 @@ public final class BuiltInPolicies {
             new DeductionTerms(Set.of(Source.values()), DeductionTerms.Limit.SOURCES, true, null),
             new AnnualTerms(gradeRatios(), AnnualTerms.Base.PRINCIPAL_WAGE),
             new ChecklistTerms(Ratio.of("0.85"), ChecklistTerms.VAGUE_WORDS),
-            new MarketTerms(5, 30),
+            new MarketTerms(5, 30, MarketTerms.PublishedNames.SURNAME),
             List.of(
                     "scoreRounding",
                     "inspectionWeights",
@@ -62,7 +62,8 @@ public final class BuiltInPolicies {
                     "carryForward",
                     "appealDays",
                     "longOverdueDays",
-                    "copySimilarity"));
+                    "copySimilarity",
+                    "publishedNames"));
 
     private BuiltInPolicies() {}
 

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param deductions what charges may be deducted from
  * @param annual how leaders are paid for a year
  * @param checklists how checklists are reviewed
- * @param market what only the market's desks read
+ * @param market what a settlement never reads
  * @param assumed the settings that no source fixes
  */
 public record Policy(

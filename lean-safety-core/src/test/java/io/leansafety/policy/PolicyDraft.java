@@ -39,6 +39,7 @@ public final class PolicyDraft {
     public AnnualTerms.Base annualBase;
     public int appealDays;
     public int longOverdueDays;
+    public MarketTerms.PublishedNames publishedNames;
     public Ratio copySimilarity;
     public List<String> vagueWords;
     public List<String> assumed;
@@ -72,6 +73,7 @@ public final class PolicyDraft {
         annualBase = policy.annual().base();
         appealDays = policy.market().appealDays();
         longOverdueDays = policy.market().longOverdueDays();
+        publishedNames = policy.market().publishedNames();
         copySimilarity = policy.checklists().copySimilarity();
         vagueWords = policy.checklists().vagueWords();
         assumed = new ArrayList<>(policy.assumed());
@@ -103,7 +105,7 @@ public final class PolicyDraft {
                 new DeductionTerms(deductionSources, deductionLimit, carryForward, wageProtection),
                 new AnnualTerms(gradeRatios, annualBase),
                 new ChecklistTerms(copySimilarity, vagueWords),
-                new MarketTerms(appealDays, longOverdueDays),
+                new MarketTerms(appealDays, longOverdueDays, publishedNames),
                 assumed);
     }
 }

@@ -13,6 +13,7 @@ import io.leansafety.policy.Cadence;
 import io.leansafety.policy.DeductionTerms;
 import io.leansafety.policy.DocumentKind;
 import io.leansafety.policy.InspectionWeights;
+import io.leansafety.policy.MarketTerms;
 import io.leansafety.policy.PayoutCadence;
 import io.leansafety.policy.PayoutCurve;
 import io.leansafety.policy.PayoutCurve.Band;
@@ -57,14 +58,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  * are listed, and the lists are complete.
  */
 class PolicySettingsTest {
-    /** Read by the market's desks and the review of checklists only; a settlement never does. */
-    private static final List<String> WAITING =
-            List.of("repeatWindowMonths", "appealDays", "longOverdueDays", "copySimilarity", "vagueWords");
+    /** Read by the market's desks, the review of checklists and publications only; a settlement never does. */
+    private static final List<String> WAITING = List.of(
+            "repeatWindowMonths", "appealDays", "longOverdueDays", "publishedNames", "copySimilarity", "vagueWords");
 
     private static final Map<String, String> COMPONENT_OF_WAITING = Map.of(
             "repeatWindowMonths", "prices.repeatWindowMonths",
             "appealDays", "market.appealDays",
             "longOverdueDays", "market.longOverdueDays",
+            "publishedNames", "market.publishedNames",
             "copySimilarity", "checklists.copySimilarity",
             "vagueWords", "checklists.vagueWords");
 
@@ -115,6 +117,7 @@ class PolicySettingsTest {
                 draft -> draft.repeatWindowMonths = 99,
                 draft -> draft.appealDays = 99,
                 draft -> draft.longOverdueDays = 99,
+                draft -> draft.publishedNames = MarketTerms.PublishedNames.HIDDEN,
                 draft -> draft.copySimilarity = Ratio.of("0.123"),
                 draft -> draft.vagueWords = List.of("大力"));
     }

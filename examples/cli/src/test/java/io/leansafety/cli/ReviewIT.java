@@ -22,7 +22,7 @@ class ReviewIT {
         assertThat(result.err()).isEmpty();
         assertThat(result.out().lines())
                 .startsWith("Review of xinsheng-2020-52", "", "Errors: 0")
-                .contains("Warnings: 1", "Notes: 19")
+                .contains("Warnings: 1", "Notes: 20")
                 .anyMatch(line -> line.startsWith("  policy wageProtection [S6] "))
                 .anyMatch(line -> line.startsWith("  policy inspectionWeights [P9] "));
     }
