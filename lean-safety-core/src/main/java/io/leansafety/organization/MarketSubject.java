@@ -1,12 +1,21 @@
 package io.leansafety.organization;
 
+import com.google.common.collect.Comparators;
 import io.leansafety.value.SubjectId;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A market subject (市场主体), linked to its parent. Rules O1 and O5. */
 public final class MarketSubject implements Comparable<MarketSubject> {
+    /** Each subject before those below it, side by side by id. */
+    public static final Comparator<MarketSubject> DOWNWARDS = Comparator.comparing(
+            MarketSubject::path, Comparators.lexicographical(Comparator.<MarketSubject>naturalOrder()));
+
     private final SubjectId id;
     private final @Nullable String name;
     private final SubjectLevel level;
@@ -33,6 +42,11 @@ public final class MarketSubject implements Comparable<MarketSubject> {
         return Optional.ofNullable(name);
     }
 
+    /** {@return what people call it, or its id where nobody said} */
+    public String shownName() {
+        return name == null || name.isBlank() ? id.value() : name;
+    }
+
     /** {@return the level} */
     public SubjectLevel level() {
         return level;
@@ -41,6 +55,15 @@ public final class MarketSubject implements Comparable<MarketSubject> {
     /** {@return the subject above, empty for the company} */
     public Optional<MarketSubject> parent() {
         return Optional.ofNullable(parent);
+    }
+
+    /** {@return the way from the company down to this subject} */
+    public List<MarketSubject> path() {
+        Deque<MarketSubject> path = new ArrayDeque<>();
+        for (MarketSubject at = this; at != null; at = at.parent) {
+            path.addFirst(at);
+        }
+        return List.copyOf(path);
     }
 
     /** {@return whether the way up leads to the company; always true once a month has been resolved} */

@@ -30,14 +30,14 @@ final class InForce {
     InForce(ResolvedChecklists checklists) {
         this.checklists = checklists;
         this.people = checklists.organization().people().stream()
-                .sorted(Comparator.comparing(Person::subject, SubjectPath.ORDER)
+                .sorted(Comparator.comparing(Person::subject, MarketSubject.DOWNWARDS)
                         .thenComparing(person -> person.post().orElse(""))
                         .thenComparing(Person::id))
                 .map(this::managerOf)
                 .toList();
         this.places = checklists.checklists().locations().stream()
                 .flatMap(location -> placeOf(location).stream())
-                .sorted(Comparator.comparing(Place::subject, SubjectPath.ORDER))
+                .sorted(Comparator.comparing(Place::subject, MarketSubject.DOWNWARDS))
                 .toList();
         people.forEach(this::inspects);
     }

@@ -46,24 +46,22 @@ final class ViewTexts {
     }
 
     static String nameOf(MarketSubject subject) {
-        return subject.name()
-                .filter(name -> !name.isBlank())
-                .orElse(subject.id().value());
+        return subject.shownName();
     }
 
     /** What the company of a subject is called. */
     static String companyOf(MarketSubject subject) {
-        return nameOf(SubjectPath.of(subject).iterator().next());
+        return nameOf(subject.path().get(0));
     }
 
     /** The names from the company down, as {@code 新升公司 › 一分公司 › 下料班}. */
     static String wholePathOf(MarketSubject subject) {
-        return joined(SubjectPath.of(subject));
+        return joined(subject.path());
     }
 
     /** The names from below the company down, as {@code 一分公司 › 下料班}; the company's own for itself. */
     static String pathOf(MarketSubject subject) {
-        return joined(Iterables.skip(SubjectPath.of(subject), subject.parent().isEmpty() ? 0 : 1));
+        return joined(Iterables.skip(subject.path(), subject.parent().isEmpty() ? 0 : 1));
     }
 
     private static String joined(Iterable<MarketSubject> path) {
