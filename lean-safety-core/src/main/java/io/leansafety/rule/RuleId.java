@@ -132,6 +132,8 @@ public enum RuleId {
     S11("S11", "", ""),
     /** S11b: corrections of closed months. */
     S11B("S11b", "", ""),
+    /** S12: publication (公示). */
+    S12("S12", "GD3", "二(一)1"),
     /** S13: independence of one person's month. */
     S13("S13", "", "");
 

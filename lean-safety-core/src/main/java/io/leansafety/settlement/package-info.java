@@ -9,7 +9,9 @@
  * io.leansafety.settlement.ResolvedMonth#settle} runs it for everybody and books the journal. A year goes the same way
  * through {@link io.leansafety.settlement.YearFacts} and {@link io.leansafety.settlement.ResolvedYear}. {@link
  * io.leansafety.settlement.ExplainedMonth} is the same month settled with a recorder: how each {@link
- * io.leansafety.settlement.Figure} came about, by the code that settled it. Rules S1 to S10 and S13.
+ * io.leansafety.settlement.Figure} came about, by the code that settled it. {@link
+ * io.leansafety.settlement.Publication} is what of a result everybody may read (公示): scores and payouts by post, with
+ * names masked. Rules S1 to S10, S12 and S13.
  */
 @NullMarked
 package io.leansafety.settlement;
