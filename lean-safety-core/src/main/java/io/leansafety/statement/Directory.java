@@ -18,7 +18,7 @@ import java.util.TreeMap;
 
 /** What the ids of a month are called, and how its subjects lie below each other. */
 final class Directory {
-    private static final String BELOW = " › ";
+    static final String BELOW = " › ";
 
     private final Map<SubjectId, SubjectFact> subjects = new TreeMap<>();
     private final Map<PersonId, String> people = new HashMap<>();

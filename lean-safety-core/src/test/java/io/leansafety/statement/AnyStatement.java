@@ -57,6 +57,19 @@ final class AnyStatement {
         return month(name, new ByteArrayInputStream(month.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** The month of a case in which everybody has one name, and an id that begins with a text. */
+    static ExplainedMonth monthOfPeople(String name, String called, String id) {
+        ObjectNode month = (ObjectNode) MAPPER.readTree(open(name, "month.json"));
+        JsonNode people = month.at("/organization/people");
+        rename(people, called, "name");
+        String text = month.toString();
+        for (JsonNode person : people) {
+            String quoted = '"' + person.get("id").asString() + '"';
+            text = text.replace(quoted, '"' + id + quoted.substring(1));
+        }
+        return month(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static void rename(JsonNode list, String text, String... fields) {
         for (JsonNode entry : list) {
             for (String field : fields) {
