@@ -21,6 +21,7 @@ import io.leansafety.settlement.LeaderScores;
 import io.leansafety.settlement.MonthFacts;
 import io.leansafety.settlement.MonthSettlement;
 import io.leansafety.settlement.PastMonth;
+import io.leansafety.settlement.Publication;
 import io.leansafety.settlement.ResolvedMonth;
 import io.leansafety.settlement.ResolvedYear;
 import io.leansafety.settlement.YearFacts;
@@ -388,6 +389,16 @@ public final class Exchange {
      */
     public static void writeOutlook(CompanyOutlook outlook, OutputStream to) {
         OutlookWriter.write(outlook, to);
+    }
+
+    /**
+     * Writes what of a month is published as {@code lean-safety-publication/1}. Rule S12.
+     *
+     * @param publication the publication
+     * @param to where it goes, UTF-8
+     */
+    public static void writePublication(Publication publication, OutputStream to) {
+        PublicationWriter.write(publication, to);
     }
 
     /**

@@ -18,6 +18,7 @@ public final class Schemas {
             "outlook",
             "roster",
             "result",
+            "publication",
             "year-result",
             "explanation",
             "errors",

@@ -7,7 +7,11 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.leansafety.policy.MarketTerms.PublishedNames;
+import io.leansafety.policy.Policy;
+import io.leansafety.policy.PolicyDraft;
 import io.leansafety.rule.Rule;
+import io.leansafety.settlement.Publication;
 import io.leansafety.statement.PayrollMapping;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,8 +25,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The schemas that ship in the jar say what the readers take and the writers give. */
@@ -59,6 +65,27 @@ class SchemasTest {
                 .toString();
 
         assertThat(errors("result", written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PublishedNames.class)
+    @Rule({"EXCHANGE", "S12"})
+    void takeThePublicationsThatAreWritten(PublishedNames names) {
+        for (String name : Cases.with("month.json")) {
+            var month = Exchange.explainMonth(
+                            PolicySource.of(Cases.open(name, "policy.json")),
+                            Cases.open(name, "month.json"),
+                            Optional.empty())
+                    .orElseThrow();
+            Policy policy = PolicyDraft.changed(month.policy(), draft -> draft.publishedNames = names);
+            Publication publication = Publication.of(policy, month.settlement());
+
+            JsonNode written = Cases.written(out -> Exchange.writePublication(publication, out));
+
+            assertThat(errors("publication", written.toString())).as(name).isEmpty();
+            assertThat(written.get("names").asString()).isEqualTo(names.name());
+            assertThat(written.get("sections")).hasSameSizeAs(publication.sections());
+        }
     }
 
     @ParameterizedTest
