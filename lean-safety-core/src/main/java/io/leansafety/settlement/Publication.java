@@ -18,8 +18,8 @@ import java.util.Map;
  *
  * <p>What is published is the result of the assessment (考核结果) and what follows from it for the safety wage and the
  * quota wage. Whoever has neither a score nor one of these wages is left out. Charges, rewards, what is deducted or
- * carried, performance wages, totals, findings, exemptions and their reasons are between the person and the company; a
- * total would give the charges away. Where names are masked or hidden no id of a person is shown, since it identifies as
+ * carried, performance wages, totals, findings and why somebody is exempt stay between the person and the company; a total
+ * would give the charges away. Where names are masked or hidden no id of a person is shown, since it identifies as
  * well: two people whose masked name and post are alike differ by their running number. A post that one person holds tells
  * who it is, whatever the policy masks.
  *

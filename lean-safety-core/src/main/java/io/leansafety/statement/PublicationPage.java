@@ -60,9 +60,7 @@ public final class PublicationPage {
             html.put(Tag.of("h1"), title(publication, texts));
             html.put(Tag.of("p", "sub"), basis());
             tables();
-            html.line().put(Tag.of("p", "note"), texts.of("publication.note"));
-            html.put(Tag.of("p", "note"), texts.of("publication.names." + publication.names()));
-            html.line().put(Tag.of("div", "blanks"), () -> BLANKS.forEach(this::blank));
+            html.line().put(Tag.of("div", "closing"), this::closing);
         });
     }
 
@@ -81,6 +79,12 @@ public final class PublicationPage {
             html.put(Tag.of("p"), texts.of("publication.empty"));
         }
         publication.sections().forEach(section -> new HtmlTable(html).write(tables.of(section)));
+    }
+
+    private void closing() {
+        html.put(Tag.of("p", "note"), texts.of("publication.note"));
+        html.put(Tag.of("p", "note"), texts.of("publication.names." + publication.names()));
+        html.put(Tag.of("div", "blanks"), () -> BLANKS.forEach(this::blank));
     }
 
     private void blank(String what) {

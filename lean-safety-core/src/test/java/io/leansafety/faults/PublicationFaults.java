@@ -21,7 +21,7 @@ final class PublicationFaults {
                         RULE,
                         "the first character of each word is shown",
                         "return character.isBlank() ? \" \" : STAR;",
-                        "return character.isBlank() || Character.isUpperCase(character.charAt(0)) ? character : STAR;"),
+                        "return character.isBlank() ? \" \" : character.matches(\"\\\\p{Lu}\") ? character : STAR;"),
                 PlantedFault.in(
                         "settlement/MaskedName",
                         RULE,
@@ -57,6 +57,12 @@ final class PublicationFaults {
                         RULE,
                         "whoever has nothing to publish is listed",
                         ".filter(result -> !PublishedFigures.of(result.settlement()).isEmpty())",
+                        ""),
+                PlantedFault.in(
+                        "settlement/Publication",
+                        RULE,
+                        "people are sorted by id whatever their posts",
+                        ".thenComparing(person -> person.post().orElse(\"\"))",
                         ""),
                 PlantedFault.in(
                         "settlement/Publication",
