@@ -24,12 +24,12 @@ public record Seal(EnterpriseId enterprise, YearMonth month, int revision, Finge
      * @return the sealed entries
      */
     public List<SealedEntry> post(Anchor end, List<Entry> entries) {
-        List<SealedEntry> sealed = new ArrayList<>(entries.size());
+        List<SealedEntry> added = new ArrayList<>(entries.size());
         Anchor last = end;
         for (Entry entry : entries) {
-            last = add(sealed, last, null, entry);
+            last = add(added, last, null, entry);
         }
-        return sealed;
+        return added;
     }
 
     /**
@@ -40,15 +40,15 @@ public record Seal(EnterpriseId enterprise, YearMonth month, int revision, Finge
      * @return the sealed entries
      */
     public List<SealedEntry> reverse(Anchor end, List<SealedEntry> posted) {
-        List<SealedEntry> sealed = new ArrayList<>(posted.size());
+        List<SealedEntry> added = new ArrayList<>(posted.size());
         Anchor last = end;
         for (SealedEntry entry : posted) {
-            last = add(sealed, last, entry.sequence(), entry.entry().reversed());
+            last = add(added, last, entry.sequence(), entry.entry().reversed());
         }
-        return sealed;
+        return added;
     }
 
-    private Anchor add(List<SealedEntry> sealed, Anchor last, @Nullable Long reverses, Entry entry) {
+    private Anchor add(List<SealedEntry> added, Anchor last, @Nullable Long reverses, Entry entry) {
         SealedEntry next = new SealedEntry(
                         enterprise,
                         last.sequence() + 1,
@@ -59,8 +59,8 @@ public record Seal(EnterpriseId enterprise, YearMonth month, int revision, Finge
                         entry,
                         last.hash(),
                         last.hash())
-                .sealed();
-        sealed.add(next);
+                .withItsHash();
+        added.add(next);
         return next.anchor();
     }
 }

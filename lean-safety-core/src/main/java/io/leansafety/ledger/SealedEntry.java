@@ -58,7 +58,7 @@ public record SealedEntry(
                 .fingerprint();
     }
 
-    SealedEntry sealed() {
+    SealedEntry withItsHash() {
         return new SealedEntry(enterprise, sequence, month, revision, run, reverses, entry, previous, expectedHash());
     }
 

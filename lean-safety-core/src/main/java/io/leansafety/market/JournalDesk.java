@@ -56,8 +56,8 @@ public final class JournalDesk {
      */
     public Map<Account, Money> balances(EnterpriseId enterprise) {
         Map<Account, Money> balances = new TreeMap<>();
-        read(enterprise, sealed -> {
-            Entry entry = sealed.entry();
+        read(enterprise, line -> {
+            Entry entry = line.entry();
             balances.merge(entry.debit(), entry.amount().negated(), Money::plus);
             balances.merge(entry.credit(), entry.amount(), Money::plus);
         });
