@@ -9,6 +9,7 @@ import io.leansafety.organization.OrganizationFacts;
 import io.leansafety.pricing.CatalogFact;
 import io.leansafety.rule.Document;
 import io.leansafety.rule.Place;
+import io.leansafety.settlement.CorrectionFact;
 import io.leansafety.settlement.ExemptionFact;
 import io.leansafety.settlement.MonthFacts;
 import io.leansafety.settlement.PoolFact;
@@ -46,6 +47,7 @@ final class MonthReader {
     private CompanyChecklists checklists = CompanyChecklists.EMPTY;
     private List<Visit> visits = List.of();
     private List<DutyWork> dutyWork = List.of();
+    private List<CorrectionFact> corrections = List.of();
 
     private MonthReader(DocumentReader in) {
         this.in = in;
@@ -65,6 +67,7 @@ final class MonthReader {
         MovementReader movements = new MovementReader(in);
         ChecklistReader lists = new ChecklistReader(in);
         WorkReader work = new WorkReader(in);
+        CorrectionReader differences = new CorrectionReader(in);
         in.object(root, (name, place) -> {
             switch (name) {
                 case "format" -> format = in.text(place);
@@ -84,6 +87,7 @@ final class MonthReader {
                 case "checklists" -> checklists = lists.checklists(place);
                 case "visits" -> visits = in.list(place, work::visit);
                 case "dutyWork" -> dutyWork = in.list(place, work::dutyWork);
+                case "corrections" -> corrections = in.list(place, differences::correction);
                 default -> in.unknown(name, place);
             }
         });
@@ -106,6 +110,6 @@ final class MonthReader {
                 tenders,
                 vetoes,
                 new WorkFacts(checklists, visits, dutyWork),
-                List.of());
+                corrections);
     }
 }

@@ -29,6 +29,7 @@ final class ResultReader {
             "broughtForward",
             "deducted",
             "writtenOff",
+            "corrections",
             "total",
             "lines");
 

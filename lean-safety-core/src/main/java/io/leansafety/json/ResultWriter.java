@@ -6,6 +6,7 @@ import io.leansafety.settlement.FundTotals;
 import io.leansafety.settlement.LeaderSettlement;
 import io.leansafety.settlement.MonthSettlement;
 import io.leansafety.settlement.MonthTotals;
+import io.leansafety.settlement.PersonCorrection;
 import io.leansafety.settlement.PersonResult;
 import io.leansafety.settlement.PersonSettlement;
 import io.leansafety.settlement.ResultLine;
@@ -44,7 +45,7 @@ final class ResultWriter {
                                 (entry, awaiting) -> entry.field("finding", awaiting.finding())
                                         .field("reason", awaiting.reason()))
                         .lines("journal", month.journal().entries(), ResultWriter::entry)
-                        .object("totals", totals -> totals(totals, month.totals()))
+                        .object("totals", totals -> totals(totals, month))
                         .lines("warnings", month.warnings(), warnings::write));
     }
 
@@ -88,9 +89,22 @@ final class ResultWriter {
                 .field("broughtForward", settlement.month().broughtForward())
                 .field("deducted", settlement.deducted())
                 .field("carriedForward", settlement.carriedForward())
-                .field("writtenOff", settlement.writtenOff())
-                .field("total", settlement.total())
-                .list("lines", result.lines(), ResultWriter::line);
+                .field("writtenOff", settlement.writtenOff());
+        if (!result.corrections().isEmpty()) {
+            out.list("corrections", result.corrections(), ResultWriter::correction);
+        }
+        out.field("total", settlement.total()).list("lines", result.lines(), ResultWriter::line);
+    }
+
+    private static void correction(JsonWriter out, PersonCorrection correction) {
+        out.field("month", correction.month())
+                .field("safetyWagePaid", correction.safetyWagePaid())
+                .field("quotaWagePaid", correction.quotaWagePaid())
+                .field("rewards", correction.rewards())
+                .field("charges", correction.charges())
+                .field("deducted", correction.deducted())
+                .field("writtenOff", correction.writtenOff())
+                .field("total", correction.total());
     }
 
     private static void line(JsonWriter out, ResultLine line) {
@@ -112,9 +126,13 @@ final class ResultWriter {
                 .field("amount", entry.amount())
                 .field("rule", entry.rule())
                 .field("reference", entry.reference());
+        if (entry.corrects() != null) {
+            out.field("corrects", entry.corrects());
+        }
     }
 
-    private static void totals(JsonWriter out, MonthTotals totals) {
+    private static void totals(JsonWriter out, MonthSettlement month) {
+        MonthTotals totals = month.totals();
         out.field("safetyWagePaid", totals.safetyWagePaid())
                 .field("safetyWageWithheld", totals.safetyWageWithheld())
                 .field("quotaWagePaid", totals.quotaWagePaid())
@@ -123,8 +141,11 @@ final class ResultWriter {
                 .field("broughtForward", totals.broughtForward())
                 .field("deducted", totals.deducted())
                 .field("carriedForward", totals.carriedForward())
-                .field("writtenOff", totals.writtenOff())
-                .field("total", totals.total());
+                .field("writtenOff", totals.writtenOff());
+        if (month.hasCorrections()) {
+            out.field("corrections", totals.corrections());
+        }
+        out.field("total", totals.total());
     }
 
     private static void leader(JsonWriter out, LeaderSettlement leader) {

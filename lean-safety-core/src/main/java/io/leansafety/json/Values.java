@@ -1,5 +1,6 @@
 package io.leansafety.json;
 
+import io.leansafety.ledger.Account;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
@@ -19,6 +20,10 @@ import io.leansafety.value.TierId;
 import io.leansafety.value.ValueFormatException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +75,25 @@ record Values(DocumentReader in) {
     @Nullable
     SettlementPeriod period(Place here) {
         return parsed(here, RuleId.V5, "not-a-period", SettlementPeriod::parse);
+    }
+
+    @Nullable
+    Account account(Place here) {
+        return parsed(here, RuleId.S9, "not-an-account", Account::parse);
+    }
+
+    /** A rule, by the id under which it is cited. */
+    @Nullable
+    RuleId rule(Place here) {
+        String id = in.text(here);
+        if (id == null) {
+            return null;
+        }
+        Optional<RuleId> rule = RuleId.find(id);
+        if (rule.isEmpty()) {
+            problems().error("unknown-rule", RuleId.EXCHANGE, here, "was", id);
+        }
+        return rule.orElse(null);
     }
 
     @Nullable
@@ -126,6 +150,23 @@ record Values(DocumentReader in) {
             problems().error("not-an-id", RuleId.EXCHANGE, here, "was", name);
             return null;
         }
+    }
+
+    /** Amounts by a key; an amount that is wrong is left out. */
+    <K> Map<K, Money> amounts(Place here, BiFunction<String, Place, @Nullable K> key) {
+        Map<K, Money> amounts = new HashMap<>();
+        in.object(here, (name, place) -> {
+            K known = key.apply(name, place);
+            Money amount = money(place);
+            if (known != null && amount != null) {
+                amounts.put(known, amount);
+            }
+        });
+        return amounts;
+    }
+
+    Map<PersonId, Money> amountsByPerson(Place here) {
+        return amounts(here, (key, at) -> key(key, at, PersonId::new));
     }
 
     private <T> @Nullable T id(Place here, Function<String, T> make) {

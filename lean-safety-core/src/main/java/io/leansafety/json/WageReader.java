@@ -7,9 +7,7 @@ import io.leansafety.value.Money;
 import io.leansafety.value.PersonId;
 import io.leansafety.value.SubjectId;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads wages and pools. */
@@ -52,7 +50,7 @@ final class WageReader {
                 case "other" -> fact.other = values.money(place);
                 case "broughtForward" -> fact.broughtForward = values.money(place);
                 case "minimumWage" -> fact.minimumWage = values.money(place);
-                case "quota" -> fact.quota = amounts(place, values::date);
+                case "quota" -> fact.quota = values.amounts(place, values::date);
                 default -> in.unknown(name, place);
             }
         });
@@ -85,7 +83,7 @@ final class WageReader {
                 case "unit" -> fact.unit = values.subject(place);
                 case "specialFund" -> fact.specialFund = values.money(place);
                 case "goalMet" -> fact.goalMet = in.truth(place);
-                case "benchmarks" -> fact.benchmarks = amounts(place, (key, at) -> values.key(key, at, PersonId::new));
+                case "benchmarks" -> fact.benchmarks = values.amountsByPerson(place);
                 case "wageQuota" -> fact.wageQuota = in.isNull() ? null : wageQuota(place);
                 default -> in.unknown(name, place);
             }
@@ -109,18 +107,5 @@ final class WageReader {
             }
         });
         return new PoolFact.WageQuota(fact.year, fact.usedBefore);
-    }
-
-    /** Amounts by a key; an amount that is wrong is left out. */
-    private <K> Map<K, Money> amounts(Place here, BiFunction<String, Place, @Nullable K> key) {
-        Map<K, Money> amounts = new HashMap<>();
-        in.object(here, (name, place) -> {
-            K known = key.apply(name, place);
-            Money amount = values.money(place);
-            if (known != null && amount != null) {
-                amounts.put(known, amount);
-            }
-        });
-        return amounts;
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The journal: every movement of the market as a balanced entry from a debit account to a credit account. Rules S9 and
- * T6.
+ * The journal: every movement of the market as a balanced entry from a debit account to a credit account; one
+ * may correct a closed month. Rules S9, S11b and T6.
  *
  * <p>{@link io.leansafety.ledger.Journal} is what one month brings. What was posted is kept for ever as {@link
  * io.leansafety.ledger.SealedEntry}, each sealed behind the one before; {@link io.leansafety.ledger.JournalCheck} finds

@@ -1,5 +1,8 @@
 package io.leansafety.rule;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The rules, by the id under which the specification, tests, explanations and messages cite them. */
 public enum RuleId {
     /** EXCHANGE: the exchange format itself. */
@@ -145,6 +148,16 @@ public enum RuleId {
         this.id = id;
         this.document = document;
         this.clause = clause;
+    }
+
+    /**
+     * Finds a rule.
+     *
+     * @param id the id as it is written, {@code "A2b"}
+     * @return the rule of that id, empty if there is none
+     */
+    public static Optional<RuleId> find(String id) {
+        return Arrays.stream(values()).filter(rule -> rule.id.equals(id)).findFirst();
     }
 
     /** {@return the id as it is written, {@code "A2b"} for {@link #A2B}} */

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Books every movement of a month as a balanced entry; amounts of 0 are not booked. Rules S9, T3, T4 and T6. */
+/** Books every movement of a month as a balanced entry; amounts of 0 are not booked. Rules S9, S11b, T3, T4 and T6. */
 final class Booking {
     private final LocalDate lastDay;
     private final Map<PersonId, Person> people;
@@ -61,6 +61,14 @@ final class Booking {
                 transfer.rule(),
                 transfer.reference().value());
         note(transfer);
+    }
+
+    /** A correction is an entry already. Rule S11b. */
+    void book(Entry correction) {
+        entries.add(correction);
+        if (recorder != null) {
+            recorder.note(correction, CorrectionNotes.of(correction));
+        }
     }
 
     /** The entry just added explains itself as the line or transfer does that it books. */

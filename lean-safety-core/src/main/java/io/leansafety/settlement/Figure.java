@@ -47,6 +47,8 @@ public enum Figure {
     CARRIED_FORWARD("carriedForward", RuleId.S6, Unit.YUAN),
     /** What is given up. */
     WRITTEN_OFF("writtenOff", RuleId.S6, Unit.YUAN),
+    /** What closed months are corrected by. */
+    CORRECTIONS("corrections", RuleId.S11B, Unit.YUAN),
     /** What the market makes of the person's month. */
     TOTAL("total", RuleId.S7, Unit.YUAN),
 
@@ -80,7 +82,7 @@ public enum Figure {
     LIMIT(RuleId.S6, Unit.YUAN),
     /** A step: what is due and was not deducted. */
     NOT_DEDUCTED(RuleId.S6, Unit.YUAN),
-    /** A step: everything that is paid, before the deduction. */
+    /** A step: everything that is paid, corrections of closed months included, before the deduction. */
     EARNED(RuleId.S7, Unit.YUAN),
 
     /** The year's duty score. */

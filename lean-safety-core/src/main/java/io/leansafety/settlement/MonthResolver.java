@@ -31,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves a month: every id, version and role looked up, every problem gathered, every person put together. */
@@ -48,6 +49,7 @@ final class MonthResolver {
     private final WageResolver wages;
     private final VetoResolver vetoes;
     private final MovementResolver movements;
+    private final CorrectionResolver corrections;
     private final @Nullable OriginNotes notes;
     private final Map<PersonId, Place> places = new HashMap<>();
     private ListMultimap<PersonId, ChargedLine> charged = ImmutableListMultimap.of();
@@ -69,6 +71,7 @@ final class MonthResolver {
         wages = new WageResolver(policy, period, references, ROOT, recorder);
         vetoes = new VetoResolver(policy, references, ROOT.field("vetoes"));
         movements = new MovementResolver(policy, catalogs, period, references, ROOT, recorder);
+        corrections = new CorrectionResolver(period, references, ROOT.field("corrections"));
         notes = recorder == null ? null : new OriginNotes(recorder, assessments, wages, vetoes);
     }
 
@@ -78,18 +81,20 @@ final class MonthResolver {
         assessments.resolve(facts);
         movements.resolve(facts);
         vetoes.resolve(facts.vetoes());
+        corrections.resolve(facts.corrections());
         groupLines();
         rememberPlaces();
         List<Person> byId = new ArrayList<>(references.organization().people());
         byId.sort(Comparator.comparing(Person::id));
         List<ResolvedPerson> people = new ArrayList<>(byId.size());
-        Sources sources = new Sources(policy, SettlementTerms.of(policy), assessments, wages, vetoes, problems, notes);
-        Money magnitude = magnitudeOfMovements();
+        Sources sources = new Sources(
+                policy, SettlementTerms.of(policy), assessments, wages, vetoes, corrections, problems, notes);
+        Money magnitude = add(magnitudeOfMovements(), corrections::magnitude, ROOT.field("corrections"));
         for (Person person : byId) {
             Place place = placeOf(person.id());
             PersonResolver resolver = new PersonResolver(sources, person, place);
             PersonMonthBuilder builder = resolver.resolve(charged.get(person.id()), lost.get(person.id()));
-            magnitude = add(magnitude, builder, place);
+            magnitude = add(magnitude, builder::magnitude, place);
             if (!problems.hasErrors() && assessments.isComplete()) {
                 people.add(resolver.resolved(builder.build()));
             }
@@ -101,6 +106,7 @@ final class MonthResolver {
                 List.copyOf(people),
                 List.copyOf(movements.findings()),
                 List.copyOf(movements.transfers()),
+                List.copyOf(corrections.entries()),
                 problems.warnings(),
                 recorder);
     }
@@ -157,9 +163,9 @@ final class MonthResolver {
         return sum;
     }
 
-    private Money add(Money magnitude, PersonMonthBuilder builder, Place place) {
+    private Money add(Money magnitude, Supplier<Money> part, Place place) {
         try {
-            return magnitude.plus(builder.magnitude());
+            return magnitude.plus(part.get());
         } catch (ValueOutOfRangeException tooMuch) {
             problems.errorUnlessKnown("amounts-too-large", RuleId.V1, place);
             return Money.ZERO;

@@ -61,6 +61,12 @@ public record MonthSettlement(
         return totals(account -> account.kind() == AccountKind.CENTER);
     }
 
+    /** {@return whether it corrects a closed month (rule S11b)} */
+    public boolean hasCorrections() {
+        return journal.entries().stream().anyMatch(entry -> entry.corrects() != null)
+                || people.stream().anyMatch(person -> !person.corrections().isEmpty());
+    }
+
     /** {@return the sums of everybody's figures} */
     public MonthTotals totals() {
         return MonthTotals.of(people);

@@ -16,6 +16,7 @@ import java.util.function.Function;
  * @param deducted deducted
  * @param carriedForward carried forward to the next month
  * @param writtenOff written off
+ * @param corrections what closed months are corrected by
  * @param total totals
  */
 public record MonthTotals(
@@ -28,6 +29,7 @@ public record MonthTotals(
         Money deducted,
         Money carriedForward,
         Money writtenOff,
+        Money corrections,
         Money total) {
     static MonthTotals of(List<PersonResult> people) {
         return new MonthTotals(
@@ -40,6 +42,7 @@ public record MonthTotals(
                 sum(people, PersonSettlement::deducted),
                 sum(people, PersonSettlement::carriedForward),
                 sum(people, PersonSettlement::writtenOff),
+                sum(people, settlement -> settlement.month().corrections()),
                 sum(people, PersonSettlement::total));
     }
 

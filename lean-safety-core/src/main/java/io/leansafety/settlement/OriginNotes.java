@@ -13,6 +13,7 @@ import io.leansafety.rule.RuleId;
 import io.leansafety.rule.Unit;
 import io.leansafety.value.Money;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Says of each figure that a person's step begins with where it comes from. Rule S10. */
@@ -95,6 +96,10 @@ final class OriginNotes {
         Explanation how = recorder.of(line);
         recorder.note(shown, how);
         origins.add(line.isReward() ? Figure.REWARDS : Figure.CHARGES, how);
+    }
+
+    void corrections(Origins origins, List<PersonCorrection> corrections, Money sum) {
+        origins.put(Figure.CORRECTIONS, CorrectionNotes.sum(corrections, sum));
     }
 
     void points(Origins origins, PointsLine line, ResultLine shown) {

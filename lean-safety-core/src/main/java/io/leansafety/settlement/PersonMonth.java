@@ -35,6 +35,7 @@ public final class PersonMonth {
     private final long other;
     private final long broughtForward;
     private final long minimumWage;
+    private final long corrections;
     private final long[] points;
     private final long[] charges;
     private final long[] rewards;
@@ -54,6 +55,7 @@ public final class PersonMonth {
         other = from.other;
         broughtForward = from.broughtForward;
         minimumWage = from.minimumWage;
+        corrections = from.corrections;
         points = from.points.toArray();
         charges = from.charges.toArray();
         rewards = from.rewards.toArray();
@@ -264,6 +266,10 @@ public final class PersonMonth {
         return broughtForward;
     }
 
+    long correctionsFen() {
+        return corrections;
+    }
+
     /** {@return the safety wage that the person is entitled to} */
     public Money entitlement() {
         return Money.ofFen(entitlement);
@@ -277,6 +283,11 @@ public final class PersonMonth {
     /** {@return what was carried forward from the month before; negative after a correction} */
     public Money broughtForward() {
         return Money.ofFen(broughtForward);
+    }
+
+    /** {@return what closed months are corrected by, below 0 for what is given back (rule S11b)} */
+    public Money corrections() {
+        return Money.ofFen(corrections);
     }
 
     /** {@return the minimum wage given, 0 for none} */

@@ -33,6 +33,7 @@ public final class PersonMonthBuilder {
     long other;
     long broughtForward;
     long minimumWage;
+    long corrections;
     ImmutableLongArray points = ImmutableLongArray.of();
     ImmutableLongArray charges = ImmutableLongArray.of();
     ImmutableLongArray rewards = ImmutableLongArray.of();
@@ -152,6 +153,17 @@ public final class PersonMonthBuilder {
     }
 
     /**
+     * Sets what closed months are corrected by. It is paid with the month and changes no other figure of it.
+     *
+     * @param amount the sum of all corrections, below 0 for what is given back
+     * @return this
+     */
+    public PersonMonthBuilder corrections(Money amount) {
+        corrections = amount.fen();
+        return this;
+    }
+
+    /**
      * Sets the charges of the month.
      *
      * @param fen the charges in fen
@@ -194,7 +206,7 @@ public final class PersonMonthBuilder {
      * @return the month
      * @throws ValueOutOfRangeException if the amounts together are beyond what {@link Money} holds
      * @throws IllegalArgumentException if a score that the tier needs is missing, a day's score is none, or an amount
-     *     other than what was brought forward is below 0
+     *     other than what was brought forward or is corrected is below 0
      */
     public PersonMonth build() {
         if (tier != null && tier.isPaidMonthly() && exempt == PersonMonth.NONE) {
@@ -207,7 +219,7 @@ public final class PersonMonthBuilder {
         return new PersonMonth(this);
     }
 
-    /** Rounding is exact from 0 up; only what was brought forward may be below it. */
+    /** Rounding is exact from 0 up; only what was brought forward or is corrected may be below it. */
     private void checkAmounts() {
         for (long amount : new long[] {entitlement, performance, other, minimumWage}) {
             require(amount >= 0, "an amount", Money.format(amount));
@@ -221,6 +233,7 @@ public final class PersonMonthBuilder {
         Money sum = Money.ofFen(performance)
                 .plus(Money.ofFen(other))
                 .plus(Money.ofFen(Math.abs(broughtForward)))
+                .plus(Money.ofFen(Math.abs(corrections)))
                 .plus(twice(entitlement));
         for (long quota : quotas.toArray()) {
             sum = sum.plus(twice(quota));

@@ -49,6 +49,9 @@ final class PersonNotes {
         tape.given(Figure.OTHER_WAGES, month.otherFen());
         tape.given(Figure.MINIMUM_WAGE, month.minimumWage().fen());
         tape.given(Figure.BROUGHT_FORWARD, month.broughtForwardFen());
+        if (month.correctionsFen() != 0) {
+            tape.given(Figure.CORRECTIONS, month.correctionsFen());
+        }
     }
 
     /** A3. */
@@ -120,10 +123,14 @@ final class PersonNotes {
         tape.noteAll(Figure.CHARGES, settled.charges().fen(), Operator.SUM, tape.each(Figure.CHARGES, month.charges()));
     }
 
-    /** S7. */
+    /** S7 and S11b. */
     private void total() {
-        List<Figure> earned =
-                tape.those(Figure.SAFETY_WAGE_PAID, Figure.QUOTA_WAGE_PAID, Figure.PERFORMANCE_WAGE, Figure.REWARDS);
+        List<Figure> earned = tape.those(
+                Figure.SAFETY_WAGE_PAID,
+                Figure.QUOTA_WAGE_PAID,
+                Figure.PERFORMANCE_WAGE,
+                Figure.REWARDS,
+                Figure.CORRECTIONS);
         tape.note(Figure.EARNED, settled.total().plus(settled.deducted()).fen(), Operator.SUM, earned);
         tape.note(Figure.TOTAL, settled.total().fen(), Operator.DIFFERENCE, Figure.EARNED, Figure.DEDUCTED);
     }

@@ -43,6 +43,7 @@ final class PersonResolver {
             AssessmentResolver assessments,
             WageResolver wages,
             VetoResolver vetoes,
+            CorrectionResolver corrections,
             Problems problems,
             @Nullable OriginNotes notes) {}
 
@@ -74,12 +75,19 @@ final class PersonResolver {
         if (!person.subject().isContractor()) {
             fillCharges(charged);
         }
+        fillCorrections(sources.corrections().of(person.id()));
         Collections.sort(lines);
         return builder;
     }
 
     ResolvedPerson resolved(PersonMonth month) {
-        return new ResolvedPerson(person, month, lines.isEmpty() ? List.of() : List.copyOf(lines), origins, place);
+        return new ResolvedPerson(
+                person,
+                month,
+                lines.isEmpty() ? List.of() : List.copyOf(lines),
+                List.copyOf(sources.corrections().of(person.id())),
+                origins,
+                place);
     }
 
     private void fillAssessment(TierScheme tier, List<LostPoints> lost) {
@@ -148,6 +156,17 @@ final class PersonResolver {
                 .ifPresent(fact -> builder.wages(orZero(fact.performance()), orZero(fact.other()))
                         .minimumWage(orZero(fact.minimumWage()))
                         .broughtForward(orZero(fact.broughtForward())));
+    }
+
+    private void fillCorrections(List<PersonCorrection> corrections) {
+        if (corrections.isEmpty()) {
+            return;
+        }
+        Money sum = corrections.stream().map(PersonCorrection::total).reduce(Money.ZERO, Money::plus);
+        builder.corrections(sum);
+        if (notes != null && origins != null) {
+            notes.corrections(origins, corrections, sum);
+        }
     }
 
     private void fillCharges(List<ChargedLine> own) {

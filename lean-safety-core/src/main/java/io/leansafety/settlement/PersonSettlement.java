@@ -146,9 +146,14 @@ public final class PersonSettlement {
         return Money.ofFen(month.terms().carriesForward() ? 0 : notDeducted());
     }
 
-    /** {@return what the market makes of the person's month (rule S7); negative only without a limit} */
+    /**
+     * Returns what the market makes of the person's month, corrections of closed months included. Rules S7 and S11b.
+     *
+     * @return the total; negative only without a limit, or where more is given back
+     */
     public Money total() {
-        return Money.ofFen(safetyPaid + quotaPaid + month.performanceFen() + rewards - deducted);
+        return Money.ofFen(
+                safetyPaid + quotaPaid + month.performanceFen() + rewards - deducted + month.correctionsFen());
     }
 
     /** What the month's wages leave after the deduction; the minimum wage is compared with it. */

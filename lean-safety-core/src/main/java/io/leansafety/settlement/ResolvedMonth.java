@@ -1,5 +1,6 @@
 package io.leansafety.settlement;
 
+import io.leansafety.ledger.Entry;
 import io.leansafety.organization.Person;
 import io.leansafety.policy.Policy;
 import io.leansafety.policy.PolicyCheck;
@@ -28,6 +29,7 @@ public final class ResolvedMonth {
     private final List<ResolvedPerson> people;
     private final List<PricedFinding> findings;
     private final List<Transfer> transfers;
+    private final List<Entry> corrections;
     private final List<Problem> warnings;
     private final @Nullable Recorder recorder;
 
@@ -37,6 +39,7 @@ public final class ResolvedMonth {
             List<ResolvedPerson> people,
             List<PricedFinding> findings,
             List<Transfer> transfers,
+            List<Entry> corrections,
             List<Problem> warnings,
             @Nullable Recorder recorder) {
         this.policy = policy;
@@ -44,6 +47,7 @@ public final class ResolvedMonth {
         this.people = people;
         this.findings = findings;
         this.transfers = transfers;
+        this.corrections = corrections;
         this.warnings = warnings;
         this.recorder = recorder;
     }
@@ -112,11 +116,12 @@ public final class ResolvedMonth {
         Booking booking = new Booking(period.last(), peopleById(), recorder);
         findings.forEach(booking::book);
         transfers.forEach(booking::book);
+        corrections.forEach(booking::book);
         Problems found = new Problems();
         found.addAll(warnings);
         for (ResolvedPerson person : people) {
             PersonSettlement settlement = person.month().settle();
-            results.add(new PersonResult(person.person(), settlement, person.lines()));
+            results.add(new PersonResult(person.person(), settlement, person.lines(), person.corrections()));
             booking.book(person.person(), settlement);
             warnOfMinimumWage(person, settlement, found);
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param person where they stand
  * @param month what is settled
  * @param lines what findings did to them, in their order
+ * @param corrections by how much their figures of closed months change, by month
  * @param origins where the figures of the month come from, null where nothing is to be explained
  * @param wages where their wages stand in the document, or where they themselves do
  */
@@ -18,5 +19,6 @@ record ResolvedPerson(
         Person person,
         PersonMonth month,
         List<ResultLine> lines,
+        List<PersonCorrection> corrections,
         @Nullable Origins origins,
         Place wages) {}

@@ -78,5 +78,6 @@ final class CompanySection {
         html.put(Tag.of("p", "note"), texts.of("note.balances"));
         html.line().put(Tag.of("h2").id(Anchors.PEOPLE), texts.of("contents.people"));
         tables.write(company.people());
+        tables.write(new PersonTables(source).corrections());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The tables about the company's people, and about what is open or doubtful. */
 final class CompanyTables {
@@ -24,6 +25,7 @@ final class CompanyTables {
             Figure.REWARDS,
             Figure.DEDUCTED,
             Figure.CARRIED_FORWARD,
+            Figure.CORRECTIONS,
             Figure.TOTAL);
 
     private final StatementSource source;
@@ -41,18 +43,21 @@ final class CompanyTables {
                 .number(texts.of("column.amount"), total -> Cell.money(total.getValue()));
     }
 
-    private static List<Map.Entry<Figure, Money>> totals(MonthTotals totals) {
-        return List.of(
-                Map.entry(Figure.SAFETY_WAGE_PAID, totals.safetyWagePaid()),
-                Map.entry(Figure.SAFETY_WAGE_WITHHELD, totals.safetyWageWithheld()),
-                Map.entry(Figure.QUOTA_WAGE_PAID, totals.quotaWagePaid()),
-                Map.entry(Figure.REWARDS, totals.rewards()),
-                Map.entry(Figure.CHARGES, totals.charges()),
-                Map.entry(Figure.BROUGHT_FORWARD, totals.broughtForward()),
-                Map.entry(Figure.DEDUCTED, totals.deducted()),
-                Map.entry(Figure.CARRIED_FORWARD, totals.carriedForward()),
-                Map.entry(Figure.WRITTEN_OFF, totals.writtenOff()),
-                Map.entry(Figure.TOTAL, totals.total()));
+    private List<Map.Entry<Figure, Money>> totals(MonthTotals totals) {
+        return Stream.of(
+                        Map.entry(Figure.SAFETY_WAGE_PAID, totals.safetyWagePaid()),
+                        Map.entry(Figure.SAFETY_WAGE_WITHHELD, totals.safetyWageWithheld()),
+                        Map.entry(Figure.QUOTA_WAGE_PAID, totals.quotaWagePaid()),
+                        Map.entry(Figure.REWARDS, totals.rewards()),
+                        Map.entry(Figure.CHARGES, totals.charges()),
+                        Map.entry(Figure.BROUGHT_FORWARD, totals.broughtForward()),
+                        Map.entry(Figure.DEDUCTED, totals.deducted()),
+                        Map.entry(Figure.CARRIED_FORWARD, totals.carriedForward()),
+                        Map.entry(Figure.WRITTEN_OFF, totals.writtenOff()),
+                        Map.entry(Figure.CORRECTIONS, totals.corrections()),
+                        Map.entry(Figure.TOTAL, totals.total()))
+                .filter(total -> source.shows(total.getKey()))
+                .toList();
     }
 
     private String nameOf(Figure figure) {
@@ -96,7 +101,7 @@ final class CompanyTables {
         Table<PersonResult> table = Table.of(texts.of("table.people"), source.people())
                 .text(texts.of("column.name"), CompanyTables::nameOf)
                 .text(texts.of("column.subject"), this::subjectOf);
-        for (Figure figure : OVERVIEW) {
+        for (Figure figure : OVERVIEW.stream().filter(source::shows).toList()) {
             table = table.number(nameOf(figure), person -> PersonFigures.cell(person.settlement(), figure));
         }
         return table;

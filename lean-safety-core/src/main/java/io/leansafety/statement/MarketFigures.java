@@ -13,6 +13,7 @@ import java.util.TreeMap;
 
 /**
  * What moved in the market of a month: what was charged for which item and by which role, and who traded with whom.
+ * Corrections of closed months move accounts too, and are for no item of this month.
  */
 final class MarketFigures {
     private final Map<String, Charged> items = new TreeMap<>();
@@ -69,6 +70,7 @@ final class MarketFigures {
                 .forEach(subject -> source.fundOf(subject)
                         .ifPresent(fund -> fund.movements().stream()
                                 .filter(Movement::isPaid)
+                                .filter(movement -> !movement.isCorrection())
                                 .forEach(figures::addPaid)));
         return figures;
     }

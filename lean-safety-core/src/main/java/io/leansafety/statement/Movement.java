@@ -22,13 +22,18 @@ record Movement(Entry entry, boolean isPaid, Explanation how, Item item) {
         return isPaid ? entry.credit() : entry.debit();
     }
 
+    /** {@return whether it corrects a closed month, and is nothing of the market of this one} */
+    boolean isCorrection() {
+        return entry.corrects() != null;
+    }
+
     Money amount() {
         return entry.amount();
     }
 
-    /** {@return whether the other side is a person, on whose page the amount is explained} */
+    /** {@return whether the other side is a person, on whose page the amount is explained; a correction is here} */
     boolean isPersonal() {
-        return Directory.isPersonal(counterparty());
+        return Directory.isPersonal(counterparty()) && !isCorrection();
     }
 
     /** {@return where the other side's page explains it: at its finding, or at what was written off} */

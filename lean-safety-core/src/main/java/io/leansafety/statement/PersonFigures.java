@@ -27,6 +27,8 @@ final class PersonFigures {
             case SAFETY_WAGE_WITHHELD -> money(person.hasSafetyWage(), person.safetyWageWithheld());
             case QUOTA_WAGE_BASE -> money(person.hasQuotaWage(), person.quotaWageBase());
             case QUOTA_WAGE_PAID -> money(person.hasQuotaWage(), person.quotaWagePaid());
+            case CORRECTIONS ->
+                money(!person.month().corrections().isZero(), person.month().corrections());
             default -> Cell.money(amount(person, figure));
         };
     }

@@ -33,6 +33,7 @@ final class PersonSection {
             Figure.DEDUCTED,
             Figure.CARRIED_FORWARD,
             Figure.WRITTEN_OFF,
+            Figure.CORRECTIONS,
             Figure.TOTAL);
 
     private static final String SEPARATOR = " · ";

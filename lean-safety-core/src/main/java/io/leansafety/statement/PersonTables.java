@@ -5,6 +5,7 @@ import io.leansafety.print.Table;
 import io.leansafety.rule.ExplanationTexts;
 import io.leansafety.rule.Unit;
 import io.leansafety.settlement.Figure;
+import io.leansafety.settlement.PersonCorrection;
 import io.leansafety.settlement.PersonResult;
 import java.util.List;
 import java.util.function.Function;
@@ -17,6 +18,9 @@ final class PersonTables {
 
     /** What a finding did to somebody. */
     private record Line(PersonResult person, PersonEntry entry) {}
+
+    /** A closed month of somebody that is corrected. */
+    private record Corrected(PersonResult person, PersonCorrection correction) {}
 
     /** A step of an explanation of somebody's figure. */
     private record Step(PersonResult person, ExplanationSteps.Step step) {}
@@ -69,6 +73,41 @@ final class PersonTables {
                 .number(
                         texts.of("column.points"),
                         line -> line.entry().isPoints() ? line.entry().cell() : Cell.NONE);
+    }
+
+    /** By how much whose figures of which closed month change; what is charged or written off is not paid. */
+    Table<?> corrections() {
+        return about(texts.of("table.corrections"), corrected(), Corrected::person)
+                .text(
+                        texts.of("column.month"),
+                        row -> Cell.text(row.correction().month()))
+                .number(
+                        texts.nameOf(Figure.CHARGES),
+                        row -> Cell.money(row.correction().charges()))
+                .number(
+                        texts.nameOf(Figure.WRITTEN_OFF),
+                        row -> Cell.money(row.correction().writtenOff()))
+                .number(
+                        texts.nameOf(Figure.SAFETY_WAGE_PAID),
+                        row -> Cell.money(row.correction().safetyWagePaid()))
+                .number(
+                        texts.nameOf(Figure.QUOTA_WAGE_PAID),
+                        row -> Cell.money(row.correction().quotaWagePaid()))
+                .number(
+                        texts.nameOf(Figure.REWARDS),
+                        row -> Cell.money(row.correction().rewards()))
+                .number(
+                        texts.nameOf(Figure.DEDUCTED),
+                        row -> Cell.money(row.correction().deducted()))
+                .number(
+                        texts.nameOf(Figure.CORRECTIONS),
+                        row -> Cell.money(row.correction().total()));
+    }
+
+    private List<Corrected> corrected() {
+        return source.people().stream()
+                .flatMap(person -> person.corrections().stream().map(month -> new Corrected(person, month)))
+                .toList();
     }
 
     private String roleOf(PersonEntry entry) {

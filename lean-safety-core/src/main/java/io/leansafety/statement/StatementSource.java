@@ -1,6 +1,7 @@
 package io.leansafety.statement;
 
 import io.leansafety.settlement.ExplainedMonth;
+import io.leansafety.settlement.Figure;
 import io.leansafety.settlement.MonthSettlement;
 import io.leansafety.settlement.PersonResult;
 import io.leansafety.value.PersonId;
@@ -22,6 +23,7 @@ final class StatementSource {
     private final Directory directory;
     private final Matters matters;
     private final SubjectAccounts accounts;
+    private final boolean hasCorrections;
 
     StatementSource(ExplainedMonth month, StatementTexts texts, Set<PersonId> only) {
         this.month = month;
@@ -30,6 +32,7 @@ final class StatementSource {
         this.directory = new Directory(month.facts());
         this.matters = new Matters(month.facts());
         this.accounts = new SubjectAccounts(month, matters);
+        this.hasCorrections = month.settlement().hasCorrections();
     }
 
     ExplainedMonth month() {
@@ -65,6 +68,11 @@ final class StatementSource {
         return directory.inOrder().stream()
                 .filter(subject -> accounts.hasMoved(subject))
                 .toList();
+    }
+
+    /** {@return whether a table has a column or row of a figure: of corrections only where something is corrected} */
+    boolean shows(Figure figure) {
+        return figure != Figure.CORRECTIONS || hasCorrections;
     }
 
     List<PersonEntry> entriesOf(PersonResult person) {

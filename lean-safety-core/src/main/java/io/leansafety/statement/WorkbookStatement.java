@@ -35,8 +35,10 @@ final class WorkbookStatement {
 
     private static void people(StatementSource source, SheetWriter sheets) {
         PersonTables people = new PersonTables(source);
-        sheets.writeEvenIfEmpty(people.figures(Figure.ofMonth()));
+        sheets.writeEvenIfEmpty(
+                people.figures(Figure.ofMonth().stream().filter(source::shows).toList()));
         sheets.write(people.entries());
+        sheets.write(people.corrections());
         sheets.write(people.explanations());
     }
 }

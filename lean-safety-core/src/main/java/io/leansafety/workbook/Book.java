@@ -4,10 +4,13 @@ import io.leansafety.json.PolicySource;
 import io.leansafety.rule.Document;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Problem;
+import io.leansafety.workbook.Sheet.Group;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,19 +42,20 @@ record Book<T>(String format, Document document, List<Sheet> sheets, Check<T> ch
         return sheets.stream().filter(sheet -> sheet.parent().isEmpty()).toList();
     }
 
-    /** The book without the sheets that may be left out. */
-    Book<T> withoutOptional() {
-        List<Sheet> others =
-                roots().stream().filter(sheet -> !sheet.isOptional()).toList();
-        return new Book<>(format, document, others, check);
+    /** The book with the sheets that are always there and those of some groups. */
+    Book<T> with(Set<Group> groups) {
+        List<Sheet> some = roots().stream()
+                .filter(sheet -> sheet.group().map(groups::contains).orElse(true))
+                .toList();
+        return new Book<>(format, document, some, check);
     }
 
-    /** The sheets that a document needs: those that may be left out only if it says anything in one of them. */
+    /** The sheets that a document needs: those of a group only if it says anything in one of them. */
     Book<T> neededFor(Map<String, ?> tree) {
-        boolean isSaid = roots().stream()
-                .filter(Sheet::isOptional)
-                .anyMatch(sheet -> Fields.get(tree, sheet.field()) instanceof List<?> list && !list.isEmpty());
-        return isSaid ? this : withoutOptional();
+        return with(roots().stream()
+                .filter(sheet -> Fields.get(tree, sheet.field()) instanceof List<?> list && !list.isEmpty())
+                .flatMap(sheet -> sheet.group().stream())
+                .collect(Collectors.toSet()));
     }
 
     /** The number of a sheet among all. */

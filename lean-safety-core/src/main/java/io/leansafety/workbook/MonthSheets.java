@@ -16,6 +16,7 @@ import io.leansafety.json.Exchange;
 import io.leansafety.rule.Document;
 import io.leansafety.rule.RuleId;
 import io.leansafety.settlement.MonthFacts;
+import io.leansafety.workbook.Sheet.Group;
 import io.leansafety.workbook.Sheet.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +28,13 @@ final class MonthSheets {
     private static final List<String> ITEM = List.of("owner", "catalogFrom", "item");
     private static final List<String> PERSON = List.of("person");
     private static final List<String> FINDING = List.of("finding");
+    private static final List<String> CORRECTED = List.of("correctedMonth");
 
     /** The month. */
     static final Book<MonthFacts> BOOK = new Book<>(
             "lean-safety-month/1",
             Document.MONTH,
-            Stream.concat(always(), work()).toList(),
+            Stream.of(always(), work(), corrections()).flatMap(sheets -> sheets).toList(),
             Exchange::checkMonth);
 
     private MonthSheets() {}
@@ -288,7 +290,7 @@ final class MonthSheets {
     /** What scores that are not given are formed from. */
     private static Stream<Sheet> work() {
         return Stream.concat(ChecklistSheets.checklists(), Stream.of(visits(), dutyWork()))
-                .map(Sheet::optional);
+                .map(sheet -> sheet.optional(Group.WORK));
     }
 
     private static Sheet visits() {
@@ -312,6 +314,33 @@ final class MonthSheets {
                 date("date").required(),
                 count("count"),
                 text("evidence"));
+    }
+
+    private static Stream<Sheet> corrections() {
+        Sheet corrections = Sheet.list(
+                        "corrections", RuleId.S11B, period("month").required())
+                .optional(Group.CORRECTIONS);
+        corrections.under(
+                "correctionEntries",
+                "entries",
+                Shape.LIST,
+                RuleId.S11B,
+                CORRECTED,
+                date("date").required(),
+                id("debit").required(),
+                id("credit").required(),
+                decimal("amount").required(),
+                id("rule").required(),
+                id("reference").required());
+        corrections.under(
+                "correctionQuota",
+                "quotaWages",
+                Shape.MAP,
+                RuleId.S11B,
+                CORRECTED,
+                id("person").required(),
+                decimal("amount").required());
+        return Stream.of(corrections);
     }
 
     private static List<Column> prices(String field) {

@@ -2,10 +2,12 @@ package io.leansafety.workbook;
 
 import io.leansafety.json.PolicySource;
 import io.leansafety.rule.Outcome;
+import io.leansafety.workbook.Sheet.Group;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A month as a workbook (.xlsx) or a directory of CSV files: an empty one to fill in, an exchange month written as one,
@@ -18,7 +20,8 @@ import java.util.Optional;
  * month.orElseThrow().writeTo(monthFile);                       // lean-safety-month/1
  * }</pre>
  *
- * <p>What is written says everything that the month says: {@code read(write(month))} is the month. A failure to read or
+ * <p>What is written says everything that the month says: {@code read(write(month))} is the month. Corrections of closed
+ * months have sheets where there are any. A failure to read or
  * write throws {@link UncheckedIOException}; what is wrong with what was read is a problem, at its cell.
  */
 public final class MonthWorkbook {
@@ -31,7 +34,7 @@ public final class MonthWorkbook {
      * @param to where they go
      */
     public static void template(Locale locale, WorkbookTarget to) {
-        new BookExport(MonthSheets.BOOK.withoutOptional(), locale).template(to);
+        new BookExport(MonthSheets.BOOK.with(Set.of()), locale).template(to);
     }
 
     /**
@@ -42,7 +45,7 @@ public final class MonthWorkbook {
      * @param to where they go
      */
     public static void templateWithChecklists(Locale locale, WorkbookTarget to) {
-        new BookExport(MonthSheets.BOOK, locale).template(to);
+        new BookExport(MonthSheets.BOOK.with(Set.of(Group.WORK)), locale).template(to);
     }
 
     /**

@@ -24,6 +24,14 @@ final class Sheet {
         GROUPS
     }
 
+    /** Sheets that are there together or not at all. */
+    enum Group {
+        /** What scores that are not given are formed from. */
+        WORK,
+        /** What closed months are corrected by. */
+        CORRECTIONS
+    }
+
     private final String id;
     private final @Nullable Sheet parent;
     private final String field;
@@ -33,7 +41,7 @@ final class Sheet {
     private final List<Column> columns;
     private final List<Column> all;
     private final List<Sheet> children = new ArrayList<>();
-    private boolean isOptional;
+    private @Nullable Group group;
 
     private Sheet(
             String id,
@@ -84,14 +92,15 @@ final class Sheet {
         return child;
     }
 
-    /** Lets a workbook leave this sheet out, with those under it and all others that it may leave out. */
-    Sheet optional() {
-        isOptional = true;
+    /** Lets a workbook leave this sheet out, with those under it and all others of the group. */
+    Sheet optional(Group with) {
+        group = with;
         return this;
     }
 
-    boolean isOptional() {
-        return parent == null ? isOptional : parent.isOptional();
+    /** The group that a workbook may leave out, empty for a sheet that is always there. */
+    Optional<Group> group() {
+        return parent == null ? Optional.ofNullable(group) : parent.group();
     }
 
     /** As texts and tests name it. */

@@ -5,6 +5,7 @@ import io.leansafety.workbook.Paper.Form;
 import io.leansafety.workbook.Paper.Merged;
 import io.leansafety.workbook.Paper.Page;
 import io.leansafety.workbook.Paper.Row;
+import io.leansafety.workbook.Sheet.Group;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,12 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the sheets and columns of a document in a workbook, by their names in any language. All must be there: a sheet or a
- * column that got lost must not pass for one that is empty. Sheets that may be left out are there as a whole or not at
- * all. What begins with # is a note of somebody's own.
+ * column that got lost must not pass for one that is empty. Sheets that may be left out are there with their whole group
+ * or not at all. What begins with # is a note of somebody's own.
  */
 final class SheetFinder {
     private final Book<?> book;
@@ -32,7 +34,7 @@ final class SheetFinder {
     }
 
     /**
-     * Finds all sheets, in their order; without those that may be left out, if there is none of them.
+     * Finds all sheets, in their order; without the groups of which there is none.
      *
      * @param book the document
      * @param paper the workbook
@@ -42,11 +44,11 @@ final class SheetFinder {
         SheetFinder finder = new SheetFinder(book, languageOf(book, paper), problems);
         paper.sheets().forEach(finder::take);
         List<FilledSheet> all = new ArrayList<>();
-        boolean hasOptional = finder.found.keySet().stream().anyMatch(Sheet::isOptional);
-        for (Sheet sheet : book.sheets()) {
-            if (hasOptional || !sheet.isOptional()) {
-                all.add(finder.found.computeIfAbsent(sheet, finder::missing));
-            }
+        Set<Group> groups = finder.found.keySet().stream()
+                .flatMap(sheet -> sheet.group().stream())
+                .collect(Collectors.toSet());
+        for (Sheet sheet : book.with(groups).sheets()) {
+            all.add(finder.found.computeIfAbsent(sheet, finder::missing));
         }
         return all;
     }

@@ -8,7 +8,7 @@
  * which column is which of its fields, and what checks its text. {@code MonthSheets} is the table of {@code
  * lean-safety-month/1}, {@code ChecklistSheets} that of {@code lean-safety-checklists/1}; what both documents have is
  * made in one place. The sheets of checklists and of the work done by them are in a month's workbook as a whole or not at
- * all. Everything else follows the table in both directions: the empty template with its drop-downs and explanations,
+ * all, and so are those of corrections. Everything else follows the table in both directions: the empty template with its drop-downs and explanations,
  * {@code Pages} from a document to its sheets, {@code Assembly} and {@code EntryTree} from the sheets to the document.
  * {@code Paper} is what a workbook and a CSV directory have in common: named sheets of cells that are texts, numbers,
  * dates.

@@ -25,6 +25,54 @@ final class CorrectionFaults {
                         "S11b",
                         "a difference below nothing moves the same way",
                         "new Entry(date, other, one, amount.negated()",
-                        "new Entry(date, one, other, amount.negated()"));
+                        "new Entry(date, one, other, amount.negated()"),
+                PlantedFault.in(
+                        "settlement/PersonSettlement",
+                        "S11b",
+                        "corrections are not paid",
+                        "rewards - deducted + month.correctionsFen()",
+                        "rewards - deducted"),
+                PlantedFault.in(
+                        "settlement/PersonCorrection",
+                        "S11b",
+                        "what is deducted less is taken once more",
+                        "paid().minus(deducted)",
+                        "paid().plus(deducted)"),
+                PlantedFault.in(
+                        "settlement/PersonMonth",
+                        "S11b",
+                        "charges are deducted from corrections",
+                        "(terms.rewardsCount() ? rewarded : 0)",
+                        "(terms.rewardsCount() ? rewarded : 0) + Math.max(0, corrections)"),
+                PlantedFault.in(
+                        "settlement/MovementKind",
+                        "S11b",
+                        "what goes back counts as if it came",
+                        "entry.amount() : entry.amount().negated()",
+                        "entry.amount() : entry.amount()"),
+                PlantedFault.in(
+                        "settlement/MovementKind",
+                        "S11b",
+                        "a write-off is taken for a charge that goes back",
+                        "CHARGE(AccountKind.OBLIGATION, AccountKind.CENTER, RuleId.P5, RuleId.P7)",
+                        "CHARGE(AccountKind.OBLIGATION, AccountKind.CENTER, RuleId.P5, RuleId.P7, RuleId.S6)"),
+                PlantedFault.in(
+                        "settlement/CorrectionResolver",
+                        "S11b",
+                        "the month itself may be corrected",
+                        "!month.isBefore(period.month())",
+                        "month.isAfter(period.month())"),
+                PlantedFault.in(
+                        "settlement/MovementCheck",
+                        "S11b",
+                        "a team has a center",
+                        ": subject.level().hasCenter();",
+                        ": true;"),
+                PlantedFault.in(
+                        "settlement/Booking",
+                        "S11b",
+                        "a correction is paid and not booked",
+                        "entries.add(correction);",
+                        "entries.size();"));
     }
 }

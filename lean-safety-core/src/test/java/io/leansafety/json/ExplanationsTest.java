@@ -13,6 +13,7 @@ import io.leansafety.value.PersonId;
 import io.leansafety.value.SubjectId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -232,6 +233,8 @@ class ExplanationsTest {
             if (value.isObject()) {
                 value.properties()
                         .forEach(inner -> add(posted, field.getKey() + "." + inner.getKey(), inner.getValue()));
+            } else if (field.getKey().equals("corrections")) {
+                addCorrections(posted, value);
             } else if (!value.isArray()
                     && !field.getKey().equals("person")
                     && !field.getKey().equals("tier")) {
@@ -239,6 +242,17 @@ class ExplanationsTest {
             }
         });
         return posted;
+    }
+
+    /** The figure is the sum of what each month is corrected by; one of nothing is no term of the total. */
+    private static void addCorrections(List<String> figures, JsonNode corrections) {
+        BigDecimal sum = corrections
+                .valueStream()
+                .map(correction -> new BigDecimal(correction.get("total").asString()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.signum() != 0) {
+            figures.add("corrections " + Exact.of(sum.toString()));
+        }
     }
 
     private static List<String> moved(JsonNode fund, String... figures) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +41,7 @@ class TemplateTest {
     @Test
     void explainsEveryColumnInBothLanguagesWithItsRule() {
         RawWorkbook workbook = RawWorkbook.of(template(Locale.ENGLISH));
-        long columns = MonthSheets.BOOK.withoutOptional().sheets().stream()
+        long columns = MonthSheets.BOOK.with(Set.of()).sheets().stream()
                 .mapToLong(sheet -> sheet.allColumns().size())
                 .sum();
 
