@@ -8,6 +8,7 @@ import io.leansafety.settlement.PersonResult;
 import io.leansafety.settlement.PersonSettlement;
 import io.leansafety.value.Money;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -57,7 +58,7 @@ record MonthReport(MonthSettlement month, Texts texts) {
     }
 
     private Table<PersonResult> people() {
-        return new Table<PersonResult>()
+        Table<PersonResult> figures = new Table<PersonResult>()
                 .text(texts.of("column.person"), result -> result.person().id())
                 .text(texts.of("column.name"), MonthReport::nameOf)
                 .text(texts.of("column.tier"), MonthReport::tierOf)
@@ -75,8 +76,14 @@ record MonthReport(MonthSettlement month, Texts texts) {
                         result -> result.settlement().deducted())
                 .number(
                         texts.of("column.carried-forward"),
-                        result -> result.settlement().carriedForward())
-                .number(texts.of("column.total"), result -> result.settlement().total());
+                        result -> result.settlement().carriedForward());
+        if (month.hasCorrections()) {
+            figures.number(
+                    texts.of("column.corrections"),
+                    result -> result.settlement().month().corrections());
+        }
+        return figures.number(
+                texts.of("column.total"), result -> result.settlement().total());
     }
 
     private Table<FundTotals> funds(String owner) {
@@ -104,7 +111,7 @@ record MonthReport(MonthSettlement month, Texts texts) {
     private record Figure(String name, Money amount) {}
 
     private List<Figure> figures(MonthTotals totals) {
-        return List.of(
+        List<Figure> figures = new ArrayList<>(List.of(
                 figure("safety-wage-paid", totals.safetyWagePaid()),
                 figure("safety-wage-withheld", totals.safetyWageWithheld()),
                 figure("quota-wage-paid", totals.quotaWagePaid()),
@@ -113,8 +120,12 @@ record MonthReport(MonthSettlement month, Texts texts) {
                 figure("brought-forward", totals.broughtForward()),
                 figure("deducted", totals.deducted()),
                 figure("carried-forward", totals.carriedForward()),
-                figure("written-off", totals.writtenOff()),
-                figure("total", totals.total()));
+                figure("written-off", totals.writtenOff())));
+        if (month.hasCorrections()) {
+            figures.add(figure("corrections", totals.corrections()));
+        }
+        figures.add(figure("total", totals.total()));
+        return figures;
     }
 
     private Figure figure(String name, Money amount) {

@@ -56,6 +56,9 @@ record PayChange(PersonResult before, PersonResult now) {
                                 difference(settlement -> settlement.month().performance())),
                         new Part("rewards", difference(PersonSettlement::rewards)),
                         new Part(
+                                "corrections",
+                                difference(settlement -> settlement.month().corrections())),
+                        new Part(
                                 "deducted",
                                 difference(PersonSettlement::deducted).negated()))
                 .filter(part -> !part.change().isZero())
