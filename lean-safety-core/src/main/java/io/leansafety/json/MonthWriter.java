@@ -19,6 +19,7 @@ final class MonthWriter {
             movements(facts, out);
             out.presentLines("vetoes", facts.vetoes(), AssessmentWriter::veto);
             work(facts.work(), out);
+            out.presentLines("corrections", facts.corrections(), CorrectionWriter::correction);
         });
     }
 

@@ -84,7 +84,7 @@ class CorrectionsTest {
     void theTotalNamesEachMonthThatIsCorrected() {
         assertThat(lines(Figure.CORRECTIONS))
                 .containsExactly(
-                        "已关闭月份的更正 -77.66 元 = 更正 12.34 元 + 更正 -90.00 元〔S11b〕",
+                        "已关账月份的更正 -77.66 元 = 更正 12.34 元 + 更正 -90.00 元〔S11b〕",
                         "更正（2026-08） 12.34 元 = 发放更正额 12.34 元 − 扣除更正额 0.00 元〔S11b〕",
                         "发放更正额 12.34 元 = 安全工资更正额 12.34 元〔S11b〕",
                         "安全工资更正额 12.34 元〔S11b〕",
@@ -94,7 +94,7 @@ class CorrectionsTest {
                         "安全工资更正额 -60.00 元〔S11b〕",
                         "定额工资更正额 -30.00 元〔S11b〕",
                         "扣除更正额 0.00 元〔S11b〕");
-        assertThat(lines(Figure.TOTAL)).anyMatch(line -> line.contains("已关闭月份的更正 -77.66 元"));
+        assertThat(lines(Figure.TOTAL)).anyMatch(line -> line.contains("已关账月份的更正 -77.66 元"));
     }
 
     @Test

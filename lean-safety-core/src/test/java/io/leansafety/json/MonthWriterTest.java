@@ -59,7 +59,7 @@ class MonthWriterTest {
              "handovers": [{}, {"problems": [{}]}], "tenders": [{}], "vetoes": [{}],
              "checklists": {"operations": [{}], "locations": [{}, {"posts": [{}], "riskPoints": [{}]}],
               "duty": [{}, {"clauses": [{}]}], "inspection": [{}, {"items": [{}], "coverage": [{}]}]},
-             "visits": [{}], "dutyWork": [{}]}
+             "visits": [{}], "dutyWork": [{}], "corrections": [{}, {"entries": [{}]}]}
             """;
 
     static Stream<Path> months() {

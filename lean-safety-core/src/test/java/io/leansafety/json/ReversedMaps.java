@@ -5,6 +5,7 @@ import io.leansafety.assessment.InspectionParts;
 import io.leansafety.finding.FindingFact;
 import io.leansafety.pricing.CatalogFact;
 import io.leansafety.pricing.ItemFact;
+import io.leansafety.settlement.CorrectionFact;
 import io.leansafety.settlement.MonthFacts;
 import io.leansafety.settlement.PoolFact;
 import io.leansafety.settlement.WageFact;
@@ -36,7 +37,11 @@ final class ReversedMaps {
                 facts.tenders(),
                 facts.vetoes(),
                 facts.work(),
-                facts.corrections());
+                each(facts.corrections(), ReversedMaps::correction));
+    }
+
+    private static CorrectionFact correction(CorrectionFact correction) {
+        return new CorrectionFact(correction.month(), correction.entries(), reversed(correction.quotaWages()));
     }
 
     private static CatalogFact catalog(CatalogFact catalog) {
