@@ -134,28 +134,29 @@ final class MonthStepping {
     private void checkFingerprint(PartedFingerprint expected, Problems problems) {
         intent.fingerprint()
                 .filter(given -> !given.equals(expected.whole()))
-                .ifPresent(given -> problems.error(
-                        "other-fingerprint",
-                        RuleId.S11,
-                        Asked.FINGERPRINT,
-                        "month",
-                        month,
-                        "was",
-                        given.shortened(),
-                        "expected",
-                        expected.whole().shortened(),
-                        "parts",
-                        differences(given, expected)));
+                .ifPresent(given -> reportFingerprint(given, expected, problems));
     }
 
     /** In what a fingerprint differs can be said where it is that of an earlier run of the month. */
-    private List<String> differences(Fingerprint given, PartedFingerprint expected) {
-        return history.steps().stream()
+    private void reportFingerprint(Fingerprint given, PartedFingerprint expected, Problems problems) {
+        List<String> parts = history.steps().stream()
                 .map(RunStep::fingerprint)
                 .filter(earlier -> earlier.whole().equals(given))
                 .findFirst()
                 .map(earlier -> earlier.differences(expected))
                 .orElseGet(List::of);
+        problems.error(
+                parts.isEmpty() ? "unknown-fingerprint" : "earlier-fingerprint",
+                RuleId.S11,
+                Asked.FINGERPRINT,
+                "month",
+                month,
+                "was",
+                given.shortened(),
+                "expected",
+                expected.whole().shortened(),
+                "parts",
+                parts);
     }
 
     private void checkUnmoved(ComputedMonth now, Problems problems) {
