@@ -91,7 +91,9 @@ final class PolicyWriter {
     }
 
     private static void market(MarketTerms terms, JsonWriter out) {
-        out.number("appealDays", terms.appealDays()).number("longOverdueDays", terms.longOverdueDays());
+        out.number("appealDays", terms.appealDays())
+                .number("longOverdueDays", terms.longOverdueDays())
+                .field("publishedNames", terms.publishedNames());
     }
 
     private static void checklists(ChecklistTerms terms, JsonWriter out) {

@@ -72,4 +72,10 @@ public record Entry(
     public int compareTo(Entry other) {
         return ORDER.compare(this, other);
     }
+
+    /** {@return day, accounts and reference alone: an amount may be a wage, and wages never reach a log} */
+    @Override
+    public String toString() {
+        return "Entry[" + date + " " + debit + " to " + credit + " " + reference + "]";
+    }
 }

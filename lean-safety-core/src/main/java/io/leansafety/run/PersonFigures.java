@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param deducted deducted, negative for a refund
  * @param carriedForward carried forward
  * @param writtenOff written off
- * @param total the person's month
+ * @param total the person's month, without what corrects other months
  */
 public record PersonFigures(
         PersonId person,
@@ -58,7 +58,7 @@ public record PersonFigures(
                 settled.deducted(),
                 settled.carriedForward(),
                 settled.writtenOff(),
-                settled.total());
+                settled.total().minus(settled.month().corrections()));
     }
 
     /** {@return the person's id alone: wages and scores never reach a log} */

@@ -275,10 +275,12 @@ record ArchitectureRules(String base) {
 
     private static boolean isWorldly(JavaClass target) {
         JavaClass type = target.getBaseComponentType();
+        boolean isCharset = type.getPackageName().equals("java.nio.charset");
         return WORLD.contains(type.getName())
-                || WORLDLY_PACKAGES.stream()
-                        .anyMatch(name -> type.getPackageName().equals(name)
-                                || type.getPackageName().startsWith(name + "."));
+                || (!isCharset
+                        && WORLDLY_PACKAGES.stream()
+                                .anyMatch(name -> type.getPackageName().equals(name)
+                                        || type.getPackageName().startsWith(name + ".")));
     }
 
     private static boolean isWorldly(CodeUnitAccessTarget target) {

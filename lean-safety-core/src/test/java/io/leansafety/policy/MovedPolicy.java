@@ -1,6 +1,7 @@
 package io.leansafety.policy;
 
 import io.leansafety.policy.AssessmentTerms.Missing;
+import io.leansafety.policy.MarketTerms.PublishedNames;
 import io.leansafety.value.DateSpan;
 import io.leansafety.value.Dice;
 import io.leansafety.value.Ratio;
@@ -46,6 +47,7 @@ public final class MovedPolicy {
             draft.annualBase = AnnualTerms.Base.OWN_ENTITLEMENT;
             draft.appealDays = 6 + dice.upTo(9);
             draft.longOverdueDays = dice.upTo(29);
+            draft.publishedNames = dice.pick(PublishedNames.FULL, PublishedNames.HIDDEN);
             draft.copySimilarity = dice.pick(Ratio.of("0.000001"), Ratio.of("0.9"), Ratio.ONE);
             draft.vagueWords = dice.pick(List.of(), List.of("大概"), List.of("尽量", "大概"));
             draft.assumed = dice.pick(List.of(), List.of("monthStartsOn"));
