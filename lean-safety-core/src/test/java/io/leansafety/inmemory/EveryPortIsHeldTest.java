@@ -1,0 +1,56 @@
+package io.leansafety.inmemory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.leansafety.port.Ports;
+import io.leansafety.port.RosterPlanner;
+import io.leansafety.rule.Rule;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every port has an adapter in memory, which a test holds to the port's contract. */
+@Rule("S11")
+class EveryPortIsHeldTest {
+    /** A planner keeps nothing, so that it is no part of a store. */
+    @Test
+    void everyPortIsAmongThePortsOfAStore() {
+        assertThat(new ClassFileImporter()
+                        .importPath(Path.of("target/classes/io/leansafety/port")).stream()
+                                .filter(JavaClass::isInterface)
+                                .filter(port -> !port.getSimpleName().equals("package-info"))
+                                .filter(port -> !port.isEquivalentTo(Ports.class))
+                                .filter(port -> !port.isEquivalentTo(RosterPlanner.class))
+                                .map(JavaClass::getSimpleName))
+                .hasSameElementsAs(ports().map(Class::getSimpleName).collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ports")
+    void aPortHasAnAdapterInMemory(Class<?> port) throws ClassNotFoundException {
+        assertThat(port).isAssignableFrom(named("io.leansafety.inmemory.InMemory" + port.getSimpleName()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ports")
+    void aTestHoldsTheAdapterToTheContract(Class<?> port) throws ClassNotFoundException {
+        Class<?> contract = named("io.leansafety.port." + port.getSimpleName() + "Contract");
+
+        assertThat(contract).isAbstract();
+        assertThat(contract).isAssignableFrom(named("io.leansafety.inmemory.InMemory" + port.getSimpleName() + "Test"));
+    }
+
+    static Stream<Class<?>> ports() {
+        return Stream.of(Ports.class.getMethods()).map(Method::getReturnType);
+    }
+
+    private static Class<?> named(String name) throws ClassNotFoundException {
+        return Class.forName(name);
+    }
+}
