@@ -67,8 +67,14 @@ final class MonthStepping {
                 "step",
                 intent.step(),
                 "allowed",
-                MonthLife.allowedIn(history.state()));
+                allowedNow());
         return new Outcome.Refused<>(problems.errors());
+    }
+
+    /** A dash in either language where a month is closed. */
+    private List<?> allowedNow() {
+        List<MonthStep> allowed = MonthLife.allowedIn(history.state());
+        return allowed.isEmpty() ? List.of("–") : allowed;
     }
 
     /** The key of a run is unique: posting it again pays nothing, posting another in its place is refused. */

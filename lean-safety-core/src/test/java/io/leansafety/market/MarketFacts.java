@@ -47,6 +47,14 @@ final class MarketFacts {
         return of(company(), month, Stream.of(findings).map(id -> finding(id, month)).toList());
     }
 
+    /** A month without findings to which P1 brings an amount that somebody typed. */
+    static MonthFacts broughtForward(YearMonth month, String amount) {
+        MonthFacts facts = of(month);
+        return facts.withWages(facts.wages().stream()
+                .map(wage -> wage.withBroughtForward(Money.of(amount)))
+                .toList());
+    }
+
     static FindingFact finding(String id, YearMonth foundIn) {
         return FindingDraft.of(id, ITEM, "T1")
                 .offender("P1")

@@ -5,6 +5,7 @@ import io.leansafety.inmemory.InMemoryPorts;
 import io.leansafety.ledger.SealedEntry;
 import io.leansafety.policy.BuiltInPolicies;
 import io.leansafety.policy.Policy;
+import io.leansafety.policy.PolicyDraft;
 import io.leansafety.port.Ports;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Problem;
@@ -55,11 +56,27 @@ final class SmallMarket {
         return market;
     }
 
+    /** A market whose settlement months start on a day of the month before. */
+    static SmallMarket startingOn(int day) {
+        return open(new InMemoryPorts(), "XS", PolicyDraft.builtInBut(draft -> draft.monthStartsOn = day));
+    }
+
     /** The market of another enterprise in a store. */
     static SmallMarket over(Ports ports, String enterprise) {
+        return open(ports, enterprise, BuiltInPolicies.xinsheng2020No52());
+    }
+
+    private static SmallMarket open(Ports ports, String enterprise, Policy policy) {
         SmallMarket market = new SmallMarket(ports, new EnterpriseId(enterprise), CLOCK);
-        market.publish(BuiltInPolicies.xinsheng2020No52());
+        market.publish(policy);
         return market;
+    }
+
+    /** The same market, whose only policy reads otherwise than it was published. */
+    SmallMarket withPolicy(Policy policy) {
+        SmallMarket other = new SmallMarket(new OtherPolicy(ports, policy), enterprise, CLOCK);
+        other.keys = keys;
+        return other;
     }
 
     /** The same market, at another time. */

@@ -73,12 +73,12 @@ class TransitionsTest {
         "PUBLISHED, APPROVE, 'CLOSE, REVERSE'",
         "PUBLISHED, DISCARD, 'CLOSE, REVERSE'",
         "PUBLISHED, PUBLISH, 'CLOSE, REVERSE'",
-        "CLOSED,    PREPARE, ''",
-        "CLOSED,    APPROVE, ''",
-        "CLOSED,    DISCARD, ''",
-        "CLOSED,    PUBLISH, ''",
-        "CLOSED,    CLOSE,   ''",
-        "CLOSED,    REVERSE, ''"
+        "CLOSED,    PREPARE, –",
+        "CLOSED,    APPROVE, –",
+        "CLOSED,    DISCARD, –",
+        "CLOSED,    PUBLISH, –",
+        "CLOSED,    CLOSE,   –",
+        "CLOSED,    REVERSE, –"
     })
     void anyOtherStepIsRefusedWithWhatIsAllowed(MonthState state, MonthStep step, String allowed) {
         market.bring(OCTOBER, state);
@@ -117,7 +117,7 @@ class TransitionsTest {
         Map<String, Object> before = market.contents();
 
         Outcome<MonthReceipt> outcome = market.months.post(who, OCTOBER, Fingerprint.of("another"));
-        assertThat(SmallMarket.refused(outcome)).containsExactly("other-fingerprint S11 fingerprint");
+        assertThat(SmallMarket.refused(outcome)).containsExactly("unknown-fingerprint S11 fingerprint");
         assertThat(SmallMarket.arguments(outcome))
                 .containsEntry("was", Fingerprint.of("another").shortened())
                 .containsEntry("expected", market.prepared(OCTOBER).shortened());
