@@ -21,6 +21,7 @@ final class PlantedFaults {
                         WageFaults.all(),
                         DeductionFaults.all(),
                         CorrectionFaults.all(),
+                        RunFaults.all(),
                         PublicationFaults.all(),
                         ExplanationFaults.all())
                 .flatMap(List::stream)
