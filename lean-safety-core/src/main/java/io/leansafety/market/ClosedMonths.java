@@ -42,7 +42,10 @@ final class ClosedMonths {
         this.problems = problems;
     }
 
-    /** Goes through the closed months in their order; stops at the first that can't be computed afresh. */
+    /**
+     * Goes through the closed months in their order; stops at the first that can't be computed afresh, and then brings
+     * nothing: what the one before it carries is not for the month that is asked for.
+     */
     void read(List<YearMonth> months) {
         for (YearMonth month : months) {
             MonthFigures posted = ports.runs().figures(enterprise, month).orElseThrow();
@@ -51,6 +54,7 @@ final class ClosedMonths {
             if (figures.isEmpty() && received.version() == posted.factsVersion()) {
                 past = posted.past();
             } else if (!correct(received, posted)) {
+                past = null;
                 return;
             }
         }
@@ -80,6 +84,7 @@ final class ClosedMonths {
                         ports.runs().history(enterprise, received.month()).revision())
                 .orElseThrow();
         Problems found = new Problems();
+        NothingByHand.check(received.facts(), past == null, found);
         MonthFacts facts = bring(received.facts(), found);
         Outcome<ResolvedMonth> resolved = ResolvedMonth.of(run.policy(), facts, found.list());
         if (resolved instanceof Outcome.Refused<ResolvedMonth> refused) {

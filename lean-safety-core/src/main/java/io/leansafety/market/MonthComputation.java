@@ -13,7 +13,6 @@ import io.leansafety.run.RunFingerprint;
 import io.leansafety.settlement.MonthFacts;
 import io.leansafety.settlement.MonthSettlement;
 import io.leansafety.settlement.ResolvedMonth;
-import io.leansafety.settlement.WageFact;
 import io.leansafety.value.EnterpriseId;
 import io.leansafety.value.Reference;
 import java.time.YearMonth;
@@ -48,7 +47,7 @@ final class MonthComputation {
         if (problems.hasErrors()) {
             return new Outcome.Refused<>(problems.errors());
         }
-        checkNothingByHand(received.orElseThrow().facts(), before);
+        NothingByHand.check(received.orElseThrow().facts(), before.isEmpty(), problems);
         ClosedMonths closed = new ClosedMonths(ports, enterprise, problems);
         closed.read(before);
         MonthFacts facts =
@@ -73,24 +72,6 @@ final class MonthComputation {
                 found,
                 () -> new ComputedMonth(
                         policy, facts, settlement, RunFingerprint.of(facts, policy, settlement), figures));
-    }
-
-    /** The market brings and corrects itself; given by hand as well, it would count twice. */
-    private void checkNothingByHand(MonthFacts facts, List<YearMonth> before) {
-        if (!facts.corrections().isEmpty()) {
-            problems.error("corrections-by-hand", RuleId.S11B, MONTH.field("corrections"));
-        }
-        for (int i = 0; !before.isEmpty() && i < facts.wages().size(); i++) {
-            WageFact wage = facts.wages().get(i);
-            if (wage.broughtForward() != null && wage.person() != null) {
-                problems.error(
-                        "brought-forward-by-hand",
-                        RuleId.S6,
-                        MONTH.field("wages").index(i).field("broughtForward"),
-                        "person",
-                        wage.person());
-            }
-        }
     }
 
     /** Nothing settles twice: neither in two of these months, nor in one of them and one that is posted. Rule S5. */
