@@ -1,0 +1,114 @@
+package io.leansafety.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leansafety.ledger.SealedEntry;
+import io.leansafety.market.ComputedMonth;
+import io.leansafety.market.LeanSafetyMarket;
+import io.leansafety.rule.Outcome;
+import io.leansafety.run.PostedRun;
+import io.leansafety.value.Dice;
+import io.leansafety.value.EnterpriseId;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Looks that change nothing: dry runs, runs computed again, journals verified and tampered with. */
+final class LookSteps {
+    private final World world;
+    private final Dice dice;
+
+    LookSteps(World world) {
+        this.world = world;
+        this.dice = world.dice;
+    }
+
+    boolean verify() {
+        new Invariants(world).checkAll();
+        return true;
+    }
+
+    boolean tamper() {
+        List<SealedEntry> entries = new ArrayList<>();
+        world.market.journal().read(id(), entries::add);
+        if (entries.isEmpty()) {
+            return false;
+        }
+        assertThat(new Tampering(dice, entries).changed(id()).isSound()).isFalse();
+        return true;
+    }
+
+    boolean dryRun() {
+        YearMonth month = Choice.month(world);
+        SortedSet<String> codes = new TreeSet<>();
+        Optional<Computed> foretold = world.own.compute(month, codes);
+        Outcome<ComputedMonth> outcome = world.market.months().dryRun(id(), month);
+        answered(outcome, codes);
+        foretold.ifPresent(computed -> compare(outcome.orElseThrow(), computed));
+        return true;
+    }
+
+    private static void compare(ComputedMonth found, Computed foretold) {
+        assertThat(Invariants.people(found.figures().get(0)))
+                .isEqualTo(foretold.own().people());
+        assertThat(found.settlement().journal().entries().stream()
+                        .map(entry -> Line.of(entry).toString())
+                        .sorted()
+                        .toList())
+                .isEqualTo(
+                        foretold.lines().stream().map(Line::toString).sorted().toList());
+    }
+
+    /** A posted month, computed once more from what was kept with it. */
+    boolean recompute() {
+        YearMonth month = Choice.month(world);
+        answered(world.market.months().posted(id(), month), notPosted(month));
+        answered(world.market.months().facts(id(), month), notPosted(month));
+        return true;
+    }
+
+    private Set<String> notPosted(YearMonth month) {
+        return ModelLife.isPosted(world.own.month(month).state()) ? Set.of() : Set.of("not-posted");
+    }
+
+    /** A run whose facts are not those any more that were posted. */
+    boolean changeRun() {
+        List<YearMonth> posted = Choice.posted(world.own);
+        if (posted.isEmpty()) {
+            return false;
+        }
+        LeanSafetyMarket tampered = world.watched((method, answer) -> {
+            Object found = answer.get();
+            return found instanceof Optional<?> some && some.orElse(null) instanceof PostedRun run
+                    ? Optional.of(withoutWages(run))
+                    : found;
+        });
+        answered(tampered.months().posted(id(), dice.pick(posted)), Set.of("run-differs"));
+        return true;
+    }
+
+    private static PostedRun withoutWages(PostedRun run) {
+        return new PostedRun(
+                run.enterprise(),
+                run.period(),
+                run.revision(),
+                run.policy(),
+                run.facts().withWages(List.of()),
+                run.fingerprint(),
+                run.figures());
+    }
+
+    private void answered(Outcome<?> outcome, Set<String> codes) {
+        assertThat(World.codes(outcome)).isEqualTo(codes);
+        World.holdSecret(outcome);
+        world.reach.codes(codes);
+    }
+
+    private EnterpriseId id() {
+        return new EnterpriseId(world.own.id);
+    }
+}

@@ -1,0 +1,74 @@
+package io.leansafety.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leansafety.rule.Rule;
+import java.util.Arrays;
+import java.util.Random;
+import org.assertj.core.api.Condition;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Random histories of the market go as its model foretells, and after every step I1 to I10 of {@code reliability.md} hold.
+ * Half of them begin with the same seed each time, half with another, which is printed; {@code -Dmodel.seed} repeats it.
+ */
+@Rule({"S5", "S9", "S11", "S11b", "A9"})
+class MarketModelTest {
+    private static final int STEPS = Integer.getInteger("model.steps", 200_000);
+    private static final long SAME = 20_200_052L;
+    private static final long OTHER = Long.getLong("model.seed", new Random().nextLong());
+
+    /** Every code that the market answers with. */
+    private static final String[] CODES = {
+        "already-settled",
+        "brought-forward-by-hand",
+        "busy",
+        "corrections-by-hand",
+        "earlier-month-open",
+        "month-frozen",
+        "moved-since-prepared",
+        "no-facts",
+        "no-policy",
+        "not-posted",
+        "not-the-next-month",
+        "other-fingerprint",
+        "own-work",
+        "policies-overlap",
+        "request-key-used",
+        "role-needed",
+        "run-differs",
+        "stale-version",
+        "step-not-allowed"
+    };
+
+    @Test
+    void historiesWeightedByHandGoAsForetold() {
+        assertEverythingIsReached(histories(false));
+    }
+
+    @Test
+    void swarmsOfHistoriesGoAsForetold() {
+        assertEverythingIsReached(histories(true));
+    }
+
+    private static Reach histories(boolean isSwarm) {
+        Reach reach = new Histories(isSwarm, SAME).run(STEPS / 4);
+        System.out.println("model.seed=" + OTHER);
+        reach.add(new Histories(isSwarm, OTHER).run(STEPS / 4));
+        System.out.println((isSwarm ? "swarm " : "by hand ") + reach);
+        return reach;
+    }
+
+    /** Once in 2,000 steps, each kind and each code. */
+    private static void assertEverythingIsReached(Reach reach) {
+        int floor = STEPS / 2 / 2_000;
+        assertThat(reach.stepsTaken()).isGreaterThanOrEqualTo(STEPS / 2);
+        assertThat(Arrays.stream(StepKind.values()).map(StepKind::name))
+                .allSatisfy(kind -> assertThat(reach.steps()).hasEntrySatisfying(kind, atLeast(floor)));
+        assertThat(CODES).allSatisfy(code -> assertThat(reach.codes()).hasEntrySatisfying(code, atLeast(floor)));
+    }
+
+    private static Condition<Integer> atLeast(int floor) {
+        return new Condition<>(times -> times >= floor, "at least %d", floor);
+    }
+}

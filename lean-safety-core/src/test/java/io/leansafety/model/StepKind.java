@@ -1,0 +1,37 @@
+package io.leansafety.model;
+
+/** What a history is made of. */
+enum StepKind {
+    RECEIVE,
+    CHANGE,
+    LATE_CHANGE,
+    RECEIVE_STALE,
+    RECEIVE_BY_HAND,
+    RECEIVE_SETTLED,
+    RECEIVE_INCOMPLETE,
+    PREPARE,
+    APPROVE,
+    APPROVE_OWN,
+    DISCARD,
+    POST,
+    POST_AGAIN,
+    POST_OTHER,
+    PUBLISH,
+    CLOSE,
+    REVERSE,
+    REPLAY,
+    REUSE_KEY,
+    FOREIGN,
+    PUBLISH_POLICY,
+    CLOCK,
+    FAIL_MIDWAY,
+    SWALLOW_FAILURE,
+    BE_LATE,
+    WRITE_TWICE,
+    RESTART,
+    VERIFY,
+    TAMPER,
+    DRY_RUN,
+    RECOMPUTE,
+    CHANGE_RUN
+}

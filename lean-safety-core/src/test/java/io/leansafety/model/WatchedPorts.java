@@ -1,0 +1,99 @@
+package io.leansafety.model;
+
+import io.leansafety.port.Anchors;
+import io.leansafety.port.JournalEntries;
+import io.leansafety.port.Outbox;
+import io.leansafety.port.Policies;
+import io.leansafety.port.Ports;
+import io.leansafety.port.ReceivedMonths;
+import io.leansafety.port.Requests;
+import io.leansafety.port.Runs;
+import io.leansafety.port.Transactions;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Ports with somebody between: who may fail a call, or answer it otherwise. */
+final class WatchedPorts implements Ports {
+    private final Ports real;
+    private final Watch watch;
+
+    /** Stands between the market and a port. */
+    interface Watch {
+        /**
+         * Answers a call.
+         *
+         * @param method what is called
+         * @param answer asks the real port
+         */
+        @Nullable
+        Object around(Method method, Supplier<@Nullable Object> answer);
+    }
+
+    WatchedPorts(Ports real, Watch watch) {
+        this.real = real;
+        this.watch = watch;
+    }
+
+    @Override
+    public Transactions transactions() {
+        return watched(Transactions.class, real.transactions());
+    }
+
+    @Override
+    public Policies policies() {
+        return watched(Policies.class, real.policies());
+    }
+
+    @Override
+    public ReceivedMonths receivedMonths() {
+        return watched(ReceivedMonths.class, real.receivedMonths());
+    }
+
+    @Override
+    public Runs runs() {
+        return watched(Runs.class, real.runs());
+    }
+
+    @Override
+    public JournalEntries journalEntries() {
+        return watched(JournalEntries.class, real.journalEntries());
+    }
+
+    @Override
+    public Requests requests() {
+        return watched(Requests.class, real.requests());
+    }
+
+    @Override
+    public Outbox outbox() {
+        return watched(Outbox.class, real.outbox());
+    }
+
+    @Override
+    public Anchors anchors() {
+        return watched(Anchors.class, real.anchors());
+    }
+
+    private <T> T watched(Class<T> type, T port) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> watch.around(method, () -> call(port, method, arguments))));
+    }
+
+    private static @Nullable Object call(Object port, Method method, @Nullable Object[] arguments) {
+        try {
+            return method.invoke(port, arguments);
+        } catch (InvocationTargetException thrown) {
+            if (thrown.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(thrown);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
