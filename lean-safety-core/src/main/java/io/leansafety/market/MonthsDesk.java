@@ -10,6 +10,7 @@ import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
 import io.leansafety.run.MonthHistory;
+import io.leansafety.run.MonthState;
 import io.leansafety.run.MonthStep;
 import io.leansafety.run.PostedRun;
 import io.leansafety.run.ReceivedMonth;
@@ -18,6 +19,7 @@ import io.leansafety.run.RunFingerprint;
 import io.leansafety.run.RunStep;
 import io.leansafety.settlement.MonthFacts;
 import io.leansafety.settlement.MonthSettlement;
+import io.leansafety.settlement.Publication;
 import io.leansafety.settlement.ResolvedMonth;
 import io.leansafety.value.EnterpriseId;
 import java.time.Clock;
@@ -26,6 +28,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -231,14 +234,11 @@ public final class MonthsDesk {
      *
      * @param enterprise whose month
      * @param month the month, posted and not reversed
-     * @return the result; refused for a month that is not posted, and where the same facts, policy and library do not give
-     *     the fingerprint that was posted
+     * @return the result; refused for a month that is not posted, and where the same facts and policy do not give what was
+     *     posted, by whatever version of the library
      */
     public Outcome<MonthSettlement> posted(EnterpriseId enterprise, YearMonth month) {
-        return run(enterprise, month)
-                .flatMap(run -> ResolvedMonth.of(run.policy(), run.facts())
-                        .map(ResolvedMonth::settle)
-                        .flatMap(settlement -> same(run, settlement)));
+        return run(enterprise, month, MonthState::isPosted, "not-posted").flatMap(MonthsDesk::again);
     }
 
     /**
@@ -249,15 +249,28 @@ public final class MonthsDesk {
      * @return the facts; refused for a month that is not posted
      */
     public Outcome<MonthFacts> facts(EnterpriseId enterprise, YearMonth month) {
-        return run(enterprise, month).map(PostedRun::facts);
+        return run(enterprise, month, MonthState::isPosted, "not-posted").map(PostedRun::facts);
     }
 
-    private Outcome<PostedRun> run(EnterpriseId enterprise, YearMonth month) {
+    /**
+     * Returns what is shown of a published month (公示), with names masked as its policy says. Rule S12.
+     *
+     * @param enterprise whose month
+     * @param month the month, published and not reversed
+     * @return the publication; refused for a month that is not published, and as {@link #posted}
+     */
+    public Outcome<Publication> publication(EnterpriseId enterprise, YearMonth month) {
+        return run(enterprise, month, MonthState::isPublished, "not-published")
+                .flatMap(run -> again(run).map(settlement -> Publication.of(run.policy(), settlement)));
+    }
+
+    private Outcome<PostedRun> run(
+            EnterpriseId enterprise, YearMonth month, Predicate<MonthState> wanted, String code) {
         return units.read(() -> {
             MonthHistory history = history(enterprise, month);
             Problems problems = new Problems();
-            if (!history.state().isPosted()) {
-                problems.error("not-posted", RuleId.S11, Asked.MONTH, "month", month, "state", history.state());
+            if (!wanted.test(history.state())) {
+                problems.error(code, RuleId.S11, Asked.MONTH, "month", month, "state", history.state());
             }
             return Outcome.of(
                     problems,
@@ -267,19 +280,22 @@ public final class MonthsDesk {
         });
     }
 
+    private static Outcome<MonthSettlement> again(PostedRun run) {
+        return ResolvedMonth.of(run.policy(), run.facts())
+                .map(ResolvedMonth::settle)
+                .flatMap(settlement -> same(run, settlement));
+    }
+
+    /** A later version of the library must come to the same; that it is another is no difference. */
     private static Outcome<MonthSettlement> same(PostedRun run, MonthSettlement settlement) {
         List<String> differences =
-                run.fingerprint().differences(RunFingerprint.of(run.facts(), run.policy(), settlement));
+                run.fingerprint().differences(RunFingerprint.of(run.facts(), run.policy(), settlement)).stream()
+                        .filter(part -> !part.equals(RunFingerprint.LIBRARY))
+                        .toList();
         Problems problems = new Problems();
         if (!differences.isEmpty()) {
-            problems.error(
-                    "run-differs",
-                    RuleId.S11,
-                    Asked.MONTH,
-                    "month",
-                    run.period().month(),
-                    "parts",
-                    differences);
+            YearMonth month = run.period().month();
+            problems.error("run-differs", RuleId.S11, Asked.MONTH, "month", month, "parts", differences);
         }
         return Outcome.of(problems, () -> settlement);
     }

@@ -24,4 +24,9 @@ public enum MonthState {
     public boolean isPosted() {
         return this == POSTED || this == PUBLISHED || this == CLOSED;
     }
+
+    /** {@return whether the result may be shown} */
+    public boolean isPublished() {
+        return this == PUBLISHED || this == CLOSED;
+    }
 }

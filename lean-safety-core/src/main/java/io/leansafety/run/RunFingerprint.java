@@ -16,6 +16,9 @@ import java.util.List;
  * names are left out: they move no figure, and must be erasable. Rule S11.
  */
 public final class RunFingerprint {
+    /** The part that is the library's version. */
+    public static final String LIBRARY = "library";
+
     private RunFingerprint() {}
 
     /** What a month came to. */
@@ -44,7 +47,7 @@ public final class RunFingerprint {
                 MonthFigures.of(0, facts, settlement), settlement.journal().entries(), settlement.awaiting());
         return ofFacts(facts)
                 .with("policy", Fingerprint.of(policy))
-                .with("library", Fingerprint.of(LibraryVersion.current()))
+                .with(LIBRARY, Fingerprint.of(LibraryVersion.current()))
                 .with("result", Fingerprint.of(result));
     }
 

@@ -55,7 +55,8 @@ class DutiesTest {
     void aStepIsForItsRoles(MonthState state, MonthStep step, String person, boolean may) {
         market.bring(OCTOBER, state);
 
-        assertThat(SmallMarket.refused(takes(person, step))).isEqualTo(may ? List.of() : List.of("role-needed A9 actor"));
+        assertThat(SmallMarket.refused(takes(person, step)))
+                .isEqualTo(may ? List.of() : List.of("role-needed A9 actor"));
     }
 
     @ParameterizedTest
@@ -110,9 +111,8 @@ class DutiesTest {
         assertThat(SmallMarket.refused(early.at(Clock.fixed(shortlyAfterMidnight, ZoneOffset.UTC))
                         .take(MonthStep.PREPARE, OCTOBER)))
                 .containsExactly("role-needed A9 actor");
-        assertThat(SmallMarket.refused(
-                        early.at(Clock.fixed(shortlyAfterMidnight, SmallMarket.CLOCK.getZone()))
-                                .take(MonthStep.PREPARE, OCTOBER)))
+        assertThat(SmallMarket.refused(early.at(Clock.fixed(shortlyAfterMidnight, SmallMarket.CLOCK.getZone()))
+                        .take(MonthStep.PREPARE, OCTOBER)))
                 .isEmpty();
     }
 
@@ -170,8 +170,7 @@ class DutiesTest {
         Clock tomorrow = Clock.offset(SmallMarket.CLOCK, Duration.ofDays(1));
         SmallMarket later = leaving.at(tomorrow);
 
-        assertThat(SmallMarket.refused(
-                        later.take(MonthStep.APPROVE, OCTOBER, later.by("A1"), later.prepared(OCTOBER))))
+        assertThat(SmallMarket.refused(later.take(MonthStep.APPROVE, OCTOBER, later.by("A1"), later.prepared(OCTOBER))))
                 .containsExactly("role-needed A9 actor", "own-work A9 actor");
     }
 
@@ -214,7 +213,6 @@ class DutiesTest {
     }
 
     private static SmallMarket with(SmallCompany company) {
-        return SmallMarket.with(
-                MarketFacts.of(company, OCTOBER, List.of(MarketFacts.finding("F1", OCTOBER))));
+        return SmallMarket.with(MarketFacts.of(company, OCTOBER, List.of(MarketFacts.finding("F1", OCTOBER))));
     }
 }

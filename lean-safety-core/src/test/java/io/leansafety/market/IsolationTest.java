@@ -37,10 +37,11 @@ class IsolationTest {
     void everyMethodOfADeskTellsAForeignEnterpriseWhatItTellsAnUnknownOne() {
         Map<String, Object> before = market.contents();
 
-        assertThat(calls()).allSatisfy((name, call) -> assertThat(answer(call, FOREIGN))
-                .as(name)
-                .isEqualTo(answer(call, UNKNOWN))
-                .isNotEqualTo(answer(call, market.enterprise)));
+        assertThat(calls())
+                .allSatisfy((name, call) -> assertThat(answer(call, FOREIGN))
+                        .as(name)
+                        .isEqualTo(answer(call, UNKNOWN))
+                        .isNotEqualTo(answer(call, market.enterprise)));
         assertThat(market.contents()).isEqualTo(before);
     }
 
@@ -84,9 +85,12 @@ class IsolationTest {
         calls.put("history(EnterpriseId, YearMonth)", of -> months.history(of, OCTOBER));
         calls.put("posted(EnterpriseId, YearMonth)", of -> months.posted(of, OCTOBER));
         calls.put("facts(EnterpriseId, YearMonth)", of -> months.facts(of, OCTOBER));
+        calls.put("publication(EnterpriseId, YearMonth)", of -> months.publication(of, OCTOBER));
         JournalDesk journal = market.journal;
         calls.put("verify(EnterpriseId)", of -> journal.verify(of).entries());
-        calls.put("verify(EnterpriseId, Optional)", of -> journal.verify(of, Optional.empty()).entries());
+        calls.put(
+                "verify(EnterpriseId, Optional)",
+                of -> journal.verify(of, Optional.empty()).entries());
         calls.put("balances(EnterpriseId)", journal::balances);
         calls.put("read(EnterpriseId, Consumer)", this::entries);
         return calls;

@@ -31,8 +31,7 @@ final class MarketFacts {
     private MarketFacts() {}
 
     static SmallCompany company() {
-        return people()
-                .role("ASSESSMENT_OFFICE", "XS", "A1")
+        return people().role("ASSESSMENT_OFFICE", "XS", "A1")
                 .role("ASSESSMENT_OFFICE", "XS", "A2")
                 .role("LEADING_GROUP_HEAD", "XS", "H1");
     }
@@ -44,7 +43,10 @@ final class MarketFacts {
 
     /** A month with these findings. */
     static MonthFacts of(YearMonth month, String... findings) {
-        return of(company(), month, Stream.of(findings).map(id -> finding(id, month)).toList());
+        return of(
+                company(),
+                month,
+                Stream.of(findings).map(id -> finding(id, month)).toList());
     }
 
     /** A month without findings to which P1 brings an amount that somebody typed. */

@@ -33,7 +33,8 @@ class OrderOfMonthsTest {
 
     @Test
     void anyMonthMayBeTheFirst() {
-        assertThat(SmallMarket.refused(market.take(MonthStep.PREPARE, NOVEMBER))).isEmpty();
+        assertThat(SmallMarket.refused(market.take(MonthStep.PREPARE, NOVEMBER)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -68,7 +69,8 @@ class OrderOfMonthsTest {
         assertThat(SmallMarket.refused(outcome)).containsExactly("not-the-next-month S11 month");
         assertThat(SmallMarket.arguments(outcome)).isEqualTo(Map.of("month", "2026-12", "next", "2026-11"));
         market.bring(NOVEMBER, MonthState.CLOSED);
-        assertThat(SmallMarket.refused(market.take(MonthStep.PREPARE, DECEMBER))).isEmpty();
+        assertThat(SmallMarket.refused(market.take(MonthStep.PREPARE, DECEMBER)))
+                .isEmpty();
     }
 
     @Test
@@ -85,7 +87,8 @@ class OrderOfMonthsTest {
         market.bring(OCTOBER, MonthState.PREPARED);
         market.take(MonthStep.DISCARD, OCTOBER).orElseThrow();
 
-        assertThat(SmallMarket.refused(market.take(MonthStep.PREPARE, SEPTEMBER))).isEmpty();
+        assertThat(SmallMarket.refused(market.take(MonthStep.PREPARE, SEPTEMBER)))
+                .isEmpty();
     }
 
     @Test
@@ -110,6 +113,7 @@ class OrderOfMonthsTest {
     void theFirstMonthMayBringForwardByHand() {
         market.receive(MarketFacts.broughtForward(SEPTEMBER, "50.00"));
 
-        assertThat(SmallMarket.refused(market.take(MonthStep.PREPARE, SEPTEMBER))).isEmpty();
+        assertThat(SmallMarket.refused(market.take(MonthStep.PREPARE, SEPTEMBER)))
+                .isEmpty();
     }
 }

@@ -43,7 +43,7 @@ class PostingTest {
         assertThat(market.ports.runs().figures(market.enterprise, OCTOBER))
                 .contains(dry.figures().get(0));
         assertThat(market.entries())
-                .extracting(sealed -> sealed.entry())
+                .extracting(line -> line.entry())
                 .isEqualTo(dry.settlement().journal().entries())
                 .isNotEmpty();
         assertThat(market.months.posted(market.enterprise, OCTOBER).orElseThrow())
@@ -60,6 +60,25 @@ class PostingTest {
                 .containsExactly("not-posted S11 month");
         assertThat(SmallMarket.refused(market.months.facts(market.enterprise, OCTOBER)))
                 .containsExactly("not-posted S11 month");
+    }
+
+    @Test
+    void onlyAPublishedMonthIsShown() {
+        market.bring(OCTOBER, MonthState.POSTED);
+        assertThat(SmallMarket.refused(market.months.publication(market.enterprise, OCTOBER)))
+                .containsExactly("not-published S11 month");
+
+        market.take(MonthStep.PUBLISH, OCTOBER).orElseThrow();
+        assertThat(market.months
+                        .publication(market.enterprise, OCTOBER)
+                        .orElseThrow()
+                        .period()
+                        .month())
+                .isEqualTo(OCTOBER);
+
+        market.take(MonthStep.REVERSE, OCTOBER).orElseThrow();
+        assertThat(SmallMarket.refused(market.months.publication(market.enterprise, OCTOBER)))
+                .containsExactly("not-published S11 month");
     }
 
     @Test
@@ -80,8 +99,7 @@ class PostingTest {
 
         Outcome<MonthReceipt> outcome = market.months.post(who, OCTOBER, market.prepared(OCTOBER));
         assertThat(SmallMarket.refused(outcome)).containsExactly("moved-since-prepared S11 month");
-        assertThat(SmallMarket.arguments(outcome))
-                .isEqualTo(Map.of("month", "2026-10", "parts", "findings, result"));
+        assertThat(SmallMarket.arguments(outcome)).isEqualTo(Map.of("month", "2026-10", "parts", "findings, result"));
         assertThat(market.contents()).isEqualTo(before);
     }
 
@@ -113,7 +131,8 @@ class PostingTest {
     void aPolicyFromTheNextDayOnDoesNotMoveTheMonth() {
         market.bring(OCTOBER, MonthState.APPROVED);
         market.publish(policy("other", new DateSpan(NOVEMBER.atDay(1), null)));
-        Policy before = market.months.dryRun(market.enterprise, OCTOBER).orElseThrow().policy();
+        Policy before =
+                market.months.dryRun(market.enterprise, OCTOBER).orElseThrow().policy();
 
         market.take(MonthStep.POST, OCTOBER).orElseThrow();
         assertThat(market.ports.runs().find(market.enterprise, OCTOBER, 1))
@@ -165,8 +184,7 @@ class PostingTest {
         market.bring(NOVEMBER, MonthState.APPROVED);
         writePastTheMarket(OCTOBER, 2, "F1", "F2", "F3");
 
-        assertThat(SmallMarket.refused(market.take(MonthStep.POST, NOVEMBER)))
-                .contains("already-settled S5 ");
+        assertThat(SmallMarket.refused(market.take(MonthStep.POST, NOVEMBER))).contains("already-settled S5 ");
         assertThat(market.state(NOVEMBER)).isEqualTo(MonthState.APPROVED);
     }
 
@@ -234,9 +252,7 @@ class PostingTest {
         return MarketFacts.of(
                 MarketFacts.company(),
                 NOVEMBER,
-                Stream.of(findings)
-                        .map(id -> MarketFacts.finding(id, OCTOBER))
-                        .toList());
+                Stream.of(findings).map(id -> MarketFacts.finding(id, OCTOBER)).toList());
     }
 
     private static Policy policy(String id, DateSpan validity) {

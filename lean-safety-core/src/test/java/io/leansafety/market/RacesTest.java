@@ -38,12 +38,16 @@ class RacesTest {
         List<List<MonthReceipt>> rounds = Race.run(ROUNDS, (round, runner) -> {
             SmallMarket market = markets.get(round);
             Fingerprint approved = market.prepared(OCTOBER);
-            return market.months.post(by(market, "A1", runner), OCTOBER, approved).orElseThrow();
+            return market.months
+                    .post(by(market, "A1", runner), OCTOBER, approved)
+                    .orElseThrow();
         });
 
         assertThat(rounds).allSatisfy(round -> {
             assertThat(round).extracting(MonthReceipt::isReplay).containsOnlyOnce(false);
-            assertThat(round).extracting(MonthReceipt::step).containsOnly(round.get(0).step());
+            assertThat(round)
+                    .extracting(MonthReceipt::step)
+                    .containsOnly(round.get(0).step());
         });
         assertThat(markets).allSatisfy(market -> {
             assertThat(steps(market)).containsExactly(MonthStep.PREPARE, MonthStep.APPROVE, MonthStep.POST);
@@ -61,9 +65,10 @@ class RacesTest {
             return SmallMarket.refused(market.months.post(by(market, "A1", runner % 4), OCTOBER, given));
         });
 
-        assertThat(rounds).allSatisfy(round -> assertThat(round)
-                .allSatisfy(refused -> assertThat(refused)
-                        .isSubsetOf("unknown-fingerprint S11 fingerprint", "request-key-used S11 request")));
+        assertThat(rounds)
+                .allSatisfy(round -> assertThat(round)
+                        .allSatisfy(refused -> assertThat(refused)
+                                .isSubsetOf("unknown-fingerprint S11 fingerprint", "request-key-used S11 request")));
         assertThat(markets).allSatisfy(market -> assertSound(market, 1));
     }
 
@@ -77,9 +82,10 @@ class RacesTest {
                     : market.months.reverse(by(market, "H1", runner), OCTOBER);
         });
 
-        assertThat(rounds).allSatisfy(round -> assertThat(round)
-                .allSatisfy(outcome -> assertThat(SmallMarket.refused(outcome))
-                        .isSubsetOf("step-not-allowed S11 step")));
+        assertThat(rounds)
+                .allSatisfy(round -> assertThat(round)
+                        .allSatisfy(outcome ->
+                                assertThat(SmallMarket.refused(outcome)).isSubsetOf("step-not-allowed S11 step")));
         assertThat(markets).allSatisfy(market -> {
             List<MonthStep> steps = steps(market);
             assertThat(steps.subList(2, steps.size()))
@@ -96,21 +102,26 @@ class RacesTest {
             SmallMarket market = markets.get(round);
             return runner == 0
                     ? SmallMarket.refused(market.months.prepare(by(market, "A1", runner), OCTOBER))
-                    : SmallMarket.refused(market.months.receive(
-                            by(market, "A2", runner), MarketFacts.of(OCTOBER, "F" + runner), 1));
+                    : SmallMarket.refused(
+                            market.months.receive(by(market, "A2", runner), MarketFacts.of(OCTOBER, "F" + runner), 1));
         });
 
         for (int i = 0; i < ROUNDS; i++) {
             List<List<String>> refused = rounds.get(i);
             int version = markets.get(i).versionOf(OCTOBER);
-            RunStep prepared = markets.get(i).months.history(markets.get(i).enterprise, OCTOBER).last().orElseThrow();
+            RunStep prepared = markets.get(i)
+                    .months
+                    .history(markets.get(i).enterprise, OCTOBER)
+                    .last()
+                    .orElseThrow();
             long accepted = refused.stream().skip(1).filter(List::isEmpty).count();
 
             assertThat(refused.get(0)).isEmpty();
             assertThat(accepted).isLessThanOrEqualTo(1).isEqualTo(version - 1);
             assertThat(prepared.factsVersion()).isEqualTo(version);
-            assertThat(refused).allSatisfy(codes -> assertThat(codes)
-                    .isSubsetOf("month-frozen S11 period", "stale-version S11 replaces"));
+            assertThat(refused)
+                    .allSatisfy(codes ->
+                            assertThat(codes).isSubsetOf("month-frozen S11 period", "stale-version S11 replaces"));
         }
     }
 
@@ -125,10 +136,12 @@ class RacesTest {
 
         assertThat(rounds).allSatisfy(round -> {
             assertThat(round).containsOnlyOnce(List.<String>of());
-            assertThat(round).filteredOn(codes -> !codes.isEmpty())
+            assertThat(round)
+                    .filteredOn(codes -> !codes.isEmpty())
                     .allMatch(List.of("stale-version S11 replaces")::equals);
         });
-        assertThat(markets).allSatisfy(market -> assertThat(market.versionOf(OCTOBER)).isEqualTo(2));
+        assertThat(markets)
+                .allSatisfy(market -> assertThat(market.versionOf(OCTOBER)).isEqualTo(2));
     }
 
     private void bring(int rounds, MonthState state) {
@@ -155,9 +168,13 @@ class RacesTest {
         List<SealedEntry> entries = market.entries();
 
         assertThat(verification.isSound()).isTrue();
-        assertThat(entries).isNotEmpty().hasSize(sets * market.ports.journalEntries()
-                .postedBy(market.enterprise, OCTOBER, 1)
-                .size());
+        assertThat(entries)
+                .isNotEmpty()
+                .hasSize(sets
+                        * market.ports
+                                .journalEntries()
+                                .postedBy(market.enterprise, OCTOBER, 1)
+                                .size());
         assertThat(market.journal.balances(market.enterprise).values().stream().reduce(Money.ZERO, Money::plus))
                 .isEqualTo(Money.ZERO);
         assertThat(market.ports.anchors().latest(market.enterprise)).contains(verification.end());

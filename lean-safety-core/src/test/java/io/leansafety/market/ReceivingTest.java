@@ -66,8 +66,7 @@ class ReceivingTest {
 
         Outcome<FactsReceipt> outcome = market.months.receive(second, MarketFacts.of(OCTOBER, "F3"), 1);
         assertThat(SmallMarket.refused(outcome)).containsExactly("stale-version S11 replaces");
-        assertThat(SmallMarket.arguments(outcome))
-                .isEqualTo(Map.of("month", "2026-10", "was", "1", "version", "2"));
+        assertThat(SmallMarket.arguments(outcome)).isEqualTo(Map.of("month", "2026-10", "was", "1", "version", "2"));
         assertThat(market.contents()).isEqualTo(before);
         assertThat(SmallMarket.refused(receive(facts, 0))).containsExactly("stale-version S11 replaces");
         assertThat(SmallMarket.refused(receive(facts, 3))).containsExactly("stale-version S11 replaces");
@@ -131,8 +130,8 @@ class ReceivingTest {
 
         assertThat(SmallMarket.refused(receive(DatedFacts.of(NOVEMBER, NOVEMBER.atDay(1)), 0)))
                 .isEmpty();
-        assertThat(SmallMarket.refused(
-                        receive(DatedFacts.of(MarketFacts.DECEMBER, OCTOBER.atDay(1).minusDays(1)), 0)))
+        assertThat(SmallMarket.refused(receive(
+                        DatedFacts.of(MarketFacts.DECEMBER, OCTOBER.atDay(1).minusDays(1)), 0)))
                 .isEmpty();
     }
 
@@ -143,11 +142,11 @@ class ReceivingTest {
         early.receive(facts);
         early.bring(OCTOBER, MonthState.PREPARED);
 
-        assertThat(SmallMarket.refused(early.months.receive(
-                        early.by("A1"), DatedFacts.of(NOVEMBER, OCTOBER.atDay(25)), 0)))
+        assertThat(SmallMarket.refused(
+                        early.months.receive(early.by("A1"), DatedFacts.of(NOVEMBER, OCTOBER.atDay(25)), 0)))
                 .hasSize(6);
-        assertThat(SmallMarket.refused(early.months.receive(
-                        early.by("A1"), DatedFacts.of(NOVEMBER, OCTOBER.atDay(26)), 0)))
+        assertThat(SmallMarket.refused(
+                        early.months.receive(early.by("A1"), DatedFacts.of(NOVEMBER, OCTOBER.atDay(26)), 0)))
                 .isEmpty();
     }
 

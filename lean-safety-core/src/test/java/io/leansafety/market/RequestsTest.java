@@ -135,7 +135,10 @@ class RequestsTest {
         Fingerprint posted = market.prepared(OCTOBER);
         market.months.post(market.by("A2", KEY), OCTOBER, posted).orElseThrow();
 
-        assertThat(market.months.post(market.by("A2", KEY), OCTOBER, posted).orElseThrow().isReplay())
+        assertThat(market.months
+                        .post(market.by("A2", KEY), OCTOBER, posted)
+                        .orElseThrow()
+                        .isReplay())
                 .isTrue();
         assertUsed(market.months.publish(market.by("A2", KEY), OCTOBER), "fingerprint, step");
     }

@@ -43,8 +43,12 @@ class ReversalTest {
         List<SealedEntry> posted = market.entries();
         market.take(MonthStep.REVERSE, OCTOBER).orElseThrow();
 
-        assertThat(market.journal.balances(market.enterprise).values()).isNotEmpty().containsOnly(Money.ZERO);
-        assertThat(market.entries()).startsWith(posted.toArray(SealedEntry[]::new)).hasSize(2 * posted.size());
+        assertThat(market.journal.balances(market.enterprise).values())
+                .isNotEmpty()
+                .containsOnly(Money.ZERO);
+        assertThat(market.entries())
+                .startsWith(posted.toArray(SealedEntry[]::new))
+                .hasSize(2 * posted.size());
         assertSound(2 * posted.size());
     }
 
@@ -71,7 +75,13 @@ class ReversalTest {
         assertThat(market.months.history(market.enterprise, OCTOBER).steps())
                 .extracting(step -> step.sequence() + " " + step.revision() + " " + step.step())
                 .containsExactly(
-                        "1 1 PREPARE", "2 1 APPROVE", "3 1 POST", "4 1 REVERSE", "5 2 PREPARE", "6 2 APPROVE", "7 2 POST");
+                        "1 1 PREPARE",
+                        "2 1 APPROVE",
+                        "3 1 POST",
+                        "4 1 REVERSE",
+                        "5 2 PREPARE",
+                        "6 2 APPROVE",
+                        "7 2 POST");
         assertThat(market.entries()).extracting(SealedEntry::revision).containsOnly(1, 2);
         assertThat(market.ports.runs().find(market.enterprise, OCTOBER, 2)).isPresent();
         assertSound(market.entries().size());

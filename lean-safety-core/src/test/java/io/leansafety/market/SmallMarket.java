@@ -27,8 +27,7 @@ import java.util.Map;
 
 /** One enterprise's market, over a store in memory: each step is asked for by somebody who may, under a key of its own. */
 final class SmallMarket {
-    static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-03T01:02:03.004Z"), ZoneId.of("Asia/Shanghai"));
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-03T01:02:03.004Z"), ZoneId.of("Asia/Shanghai"));
 
     final Ports ports;
     final EnterpriseId enterprise;

@@ -89,8 +89,8 @@ class TransitionsTest {
         Outcome<MonthReceipt> outcome = market.take(step, OCTOBER, who, prepared);
         assertThat(SmallMarket.refused(outcome)).containsExactly("step-not-allowed S11 step");
         assertThat(SmallMarket.arguments(outcome))
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "month", "2026-10", "state", state.name(), "step", step.name(), "allowed", allowed));
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("month", "2026-10", "state", state.name(), "step", step.name(), "allowed", allowed));
         assertThat(market.contents()).isEqualTo(before);
     }
 
@@ -98,7 +98,8 @@ class TransitionsTest {
     @CsvSource({"POSTED", "PUBLISHED", "CLOSED"})
     void postingWhatIsPostedAnswersWithItAndPaysNothing(MonthState state) {
         market.bring(OCTOBER, state);
-        RunStep posted = market.months.history(market.enterprise, OCTOBER)
+        RunStep posted = market.months
+                .history(market.enterprise, OCTOBER)
                 .last(MonthStep.POST)
                 .orElseThrow();
         List<?> entries = market.entries();

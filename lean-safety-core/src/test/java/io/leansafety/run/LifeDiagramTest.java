@@ -38,7 +38,8 @@ class LifeDiagramTest {
 
     private static String arrow(MonthTransition line) {
         String roles = line.roles().stream().sorted().map(RoleName::value).collect(Collectors.joining(" or "));
-        String others = line.notByWhoTook().map(step -> ", not who took " + step).orElse("");
+        String others =
+                line.notByWhoTook().map(step -> ", not who took " + step).orElse("");
         return "    " + line.from() + " --> " + line.to() + ": " + line.step() + " by " + roles + others;
     }
 }
