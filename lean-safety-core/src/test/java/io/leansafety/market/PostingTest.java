@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leansafety.finding.FindingDraft;
 import io.leansafety.finding.FindingStatus;
 import io.leansafety.fingerprint.Fingerprint;
+import io.leansafety.ledger.SealedEntry;
 import io.leansafety.policy.Policy;
 import io.leansafety.policy.PolicyDraft;
 import io.leansafety.rule.Outcome;
@@ -43,7 +44,7 @@ class PostingTest {
         assertThat(market.ports.runs().figures(market.enterprise, OCTOBER))
                 .contains(dry.figures().get(0));
         assertThat(market.entries())
-                .extracting(line -> line.entry())
+                .extracting(SealedEntry::entry)
                 .isEqualTo(dry.settlement().journal().entries())
                 .isNotEmpty();
         assertThat(market.months.posted(market.enterprise, OCTOBER).orElseThrow())
@@ -143,7 +144,8 @@ class PostingTest {
     @Test
     void aPolicyThatIsAnotherThanWhenTheMonthWasPreparedIsNamed() {
         market.bring(OCTOBER, MonthState.APPROVED);
-        SmallMarket other = market.withPolicy(PolicyDraft.builtInBut(draft -> draft.carryForward = false));
+        SmallMarket other = market.over(
+                new OtherPolicy(market.ports, PolicyDraft.builtInBut(draft -> draft.carryForward = false)));
 
         Outcome<MonthReceipt> outcome = other.take(MonthStep.POST, OCTOBER);
         assertThat(SmallMarket.refused(outcome)).containsExactly("moved-since-prepared S11 month");

@@ -71,11 +71,11 @@ final class SmallMarket {
         return market;
     }
 
-    /** The same market, whose only policy reads otherwise than it was published. */
-    SmallMarket withPolicy(Policy policy) {
-        SmallMarket other = new SmallMarket(new OtherPolicy(ports, policy), enterprise, CLOCK);
-        other.keys = keys;
-        return other;
+    /** The same market, over other ports of its store. */
+    SmallMarket over(Ports other) {
+        SmallMarket market = new SmallMarket(other, enterprise, CLOCK);
+        market.keys = keys;
+        return market;
     }
 
     /** The same market, at another time. */
