@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  * Rule S9.
  *
  * <p>Without an anchor it does not find that a tail was cut off, nor that everything from some place on was written anew
- * with right hashes: whoever can do that leaves a journal that is sound in itself.
+ * with right hashes: whoever can do that leaves a journal that is sound in itself. With one it finds both as far as the
+ * anchor reaches, and names the place of the anchor, not the one from which on the journal was written anew; what was
+ * written behind the anchor may be cut or written anew unseen.
  */
 public final class JournalCheck {
     private final EnterpriseId enterprise;
     private final Optional<Anchor> anchor;
-    private final Map<Long, SealedEntry> posted = new HashMap<>();
+    private Map<Long, SealedEntry> posted = new HashMap<>();
+    private @Nullable SealedEntry last;
     private Anchor end;
     private long entries;
     private @Nullable Flaw flaw;
@@ -53,9 +56,10 @@ public final class JournalCheck {
         if (entry.reverses() != null) {
             posted.remove(entry.reverses());
         } else {
-            if (posted.values().stream().findAny().filter(entry::isOfSameRun).isEmpty()) {
-                posted.clear();
+            if (last == null || !last.isOfSameRun(entry)) {
+                posted = new HashMap<>();
             }
+            last = entry;
             posted.put(entry.sequence(), entry);
         }
     }
