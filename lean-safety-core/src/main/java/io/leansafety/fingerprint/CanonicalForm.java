@@ -111,11 +111,11 @@ public final class CanonicalForm {
         text('T', content);
     }
 
+    /** Two bytes for each char: UTF-8 has none for half a surrogate pair, and would write a question mark. */
     private void text(char type, String text) {
-        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
         bytes.writeByte(type);
-        bytes.writeInt(encoded.length);
-        bytes.write(encoded);
+        bytes.writeInt(text.length());
+        bytes.writeChars(text);
     }
 
     private void number(long number) {

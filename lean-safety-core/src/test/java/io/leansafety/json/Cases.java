@@ -18,12 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The worked cases, as documents and as trees that a test can change. */
-final class Cases {
+public final class Cases {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private Cases() {}
 
-    static Path folder() {
+    public static Path folder() {
         try {
             return Path.of(
                     Objects.requireNonNull(Cases.class.getResource("cases")).toURI());
@@ -33,7 +33,7 @@ final class Cases {
     }
 
     /** The names of the cases that have a file. */
-    static List<String> with(String file) {
+    public static List<String> with(String file) {
         try (Stream<Path> folders = Files.list(folder())) {
             return folders.filter(folder -> Files.exists(folder.resolve(file)))
                     .map(folder -> folder.getFileName().toString())
@@ -44,7 +44,7 @@ final class Cases {
         }
     }
 
-    static InputStream open(String name, String file) {
+    public static InputStream open(String name, String file) {
         try {
             return Files.newInputStream(folder().resolve(name).resolve(file));
         } catch (IOException e) {
@@ -52,24 +52,24 @@ final class Cases {
         }
     }
 
-    static ObjectNode tree(String name, String file) {
+    public static ObjectNode tree(String name, String file) {
         return (ObjectNode) MAPPER.readTree(open(name, file));
     }
 
-    static JsonNode tree(String text) {
+    public static JsonNode tree(String text) {
         return MAPPER.readTree(text);
     }
 
-    static InputStream stream(JsonNode tree) {
+    public static InputStream stream(JsonNode tree) {
         return stream(tree.toString());
     }
 
-    static InputStream stream(String text) {
+    public static InputStream stream(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What is written, as a tree. */
-    static ObjectNode written(Consumer<ByteArrayOutputStream> writer) {
+    public static ObjectNode written(Consumer<ByteArrayOutputStream> writer) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         writer.accept(out);
         return (ObjectNode) MAPPER.readTree(out.toByteArray());

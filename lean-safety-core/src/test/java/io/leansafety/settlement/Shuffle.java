@@ -20,14 +20,14 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** The same facts with every list, and every map, in another order. */
-final class Shuffle {
+public final class Shuffle {
     private final Dice dice;
 
-    Shuffle(Dice dice) {
+    public Shuffle(Dice dice) {
         this.dice = dice;
     }
 
-    MonthFacts of(MonthFacts facts) {
+    public MonthFacts of(MonthFacts facts) {
         OrganizationFacts organization = facts.organization();
         return new MonthFacts(
                 facts.period(),
@@ -64,7 +64,7 @@ final class Shuffle {
                                 shuffled(correction.quotaWages()))));
     }
 
-    Policy of(Policy policy) {
+    public Policy of(Policy policy) {
         return PolicyDraft.changed(policy, draft -> {
             draft.tiers = dice.shuffled(draft.tiers);
             draft.kinds = shuffled(draft.kinds);
