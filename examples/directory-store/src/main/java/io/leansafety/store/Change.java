@@ -1,0 +1,95 @@
+package io.leansafety.store;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.leansafety.ledger.SealedEntry;
+import io.leansafety.policy.Policy;
+import io.leansafety.port.Ports;
+import io.leansafety.run.MarketEvent;
+import io.leansafety.run.PostedRun;
+import io.leansafety.run.ReceivedMonth;
+import io.leansafety.run.Request;
+import io.leansafety.run.RunStep;
+import io.leansafety.value.EnterpriseId;
+import java.util.List;
+
+/** Something that a unit of work writes: one call of a port that changes what it keeps. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "change")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Change.PolicyPublished.class, name = "policy"),
+    @JsonSubTypes.Type(value = Change.FactsReceived.class, name = "facts"),
+    @JsonSubTypes.Type(value = Change.StepTaken.class, name = "step"),
+    @JsonSubTypes.Type(value = Change.RunKept.class, name = "run"),
+    @JsonSubTypes.Type(value = Change.EntriesAdded.class, name = "entries"),
+    @JsonSubTypes.Type(value = Change.RequestMade.class, name = "request"),
+    @JsonSubTypes.Type(value = Change.EventAdded.class, name = "event"),
+    @JsonSubTypes.Type(value = Change.EventsDelivered.class, name = "delivered")
+})
+sealed interface Change {
+    /** Makes the call. */
+    void applyTo(Ports ports);
+
+    /** A call of {@link io.leansafety.port.Policies#publish}. */
+    record PolicyPublished(EnterpriseId enterprise, Policy policy) implements Change {
+        @Override
+        public void applyTo(Ports ports) {
+            ports.policies().publish(enterprise, policy);
+        }
+    }
+
+    /** A call of {@link io.leansafety.port.ReceivedMonths#add}. */
+    record FactsReceived(ReceivedMonth received) implements Change {
+        @Override
+        public void applyTo(Ports ports) {
+            ports.receivedMonths().add(received);
+        }
+    }
+
+    /** A call of {@link io.leansafety.port.Runs#add}. */
+    record StepTaken(RunStep step) implements Change {
+        @Override
+        public void applyTo(Ports ports) {
+            ports.runs().add(step);
+        }
+    }
+
+    /** A call of {@link io.leansafety.port.Runs#keep}. */
+    record RunKept(PostedRun run) implements Change {
+        @Override
+        public void applyTo(Ports ports) {
+            ports.runs().keep(run);
+        }
+    }
+
+    /** A call of {@link io.leansafety.port.JournalEntries#add}. */
+    record EntriesAdded(List<SealedEntry> entries) implements Change {
+        @Override
+        public void applyTo(Ports ports) {
+            ports.journalEntries().add(entries);
+        }
+    }
+
+    /** A call of {@link io.leansafety.port.Requests#add}. */
+    record RequestMade(Request request) implements Change {
+        @Override
+        public void applyTo(Ports ports) {
+            ports.requests().add(request);
+        }
+    }
+
+    /** A call of {@link io.leansafety.port.Outbox#add}. */
+    record EventAdded(MarketEvent event) implements Change {
+        @Override
+        public void applyTo(Ports ports) {
+            ports.outbox().add(event);
+        }
+    }
+
+    /** A call of {@link io.leansafety.port.Outbox#delivered}. */
+    record EventsDelivered(List<MarketEvent> events) implements Change {
+        @Override
+        public void applyTo(Ports ports) {
+            ports.outbox().delivered(events);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package io.leansafety.store;
+
+import io.leansafety.fingerprint.Fingerprint;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A file to which whole lines are added, and in which nothing is ever changed. Each line begins with a checksum of itself
+ * and of the line before: none can be changed, moved or taken out from between others without being found.
+ */
+final class LineLog implements AutoCloseable {
+    private static final Fingerprint ORIGIN = Fingerprint.of("lean-safety-store/1");
+
+    private final Path file;
+    private final FileChannel channel;
+    private Fingerprint last = ORIGIN;
+    private boolean isUncertain;
+
+    private LineLog(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /**
+     * Opens a file, new or not, and reads it. A last line that is not whole was being written when the process ended:
+     * nobody was told that it is kept, and it is cut off.
+     *
+     * @param reader is given what each line says
+     * @throws StoreException if a line before the last is not as it was written
+     */
+    static LineLog open(Path file, Consumer<String> reader) {
+        try {
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            LineLog log = new LineLog(file, channel);
+            try {
+                log.read(reader);
+            } catch (IOException | RuntimeException e) {
+                channel.close();
+                throw e;
+            }
+            Disk.forceDirectoryOf(file);
+            return log;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void read(Consumer<String> reader) throws IOException {
+        Lines lines = new Lines(channel);
+        long whole = 0;
+        while (lines.next()) {
+            Optional<LogLine> line = LogLine.parse(lines.text());
+            Fingerprint before = last;
+            if (!lines.isEnded()
+                    || line.filter(read -> read.isWholeBehind(before)).isEmpty()) {
+                int number = lines.number();
+                if (line.filter(LogLine::runsOn).isPresent() || lines.next()) {
+                    throw StoreException.damaged(file, number);
+                }
+                break;
+            }
+            give(line.orElseThrow(), lines.number(), reader);
+            whole = lines.end();
+        }
+        cutOff(whole);
+    }
+
+    /** What the checksum says is whole, and yet nobody understands, was not written by this store. */
+    private void give(LogLine line, int number, Consumer<String> reader) {
+        try {
+            reader.accept(line.content());
+        } catch (RuntimeException notUnderstood) {
+            throw StoreException.damaged(file, number);
+        }
+        last = line.checksum();
+    }
+
+    private void cutOff(long end) throws IOException {
+        if (end < channel.size()) {
+            channel.truncate(end).force(true);
+        }
+        channel.position(end);
+    }
+
+    /**
+     * Adds a line. When this returns, it is on the disk.
+     *
+     * @param content what it says, without a line's end
+     * @throws UncheckedIOException if it can't be written
+     * @throws StoreException if an earlier line could not be written
+     */
+    void append(String content) {
+        if (isUncertain) {
+            throw StoreException.uncertain(file);
+        }
+        LogLine line = LogLine.behind(last, content);
+        ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
+        // until the disk has said otherwise: after a failure nobody knows how much of the line is there
+        isUncertain = true;
+        try {
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        last = line.checksum();
+        isUncertain = false;
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
