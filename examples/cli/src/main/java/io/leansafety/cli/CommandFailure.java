@@ -22,6 +22,11 @@ final class CommandFailure extends RuntimeException {
         return new CommandFailure(ExitCode.USAGE, line, cause);
     }
 
+    /** What was read is not as it was written. */
+    static CommandFailure refused(String line, Throwable cause) {
+        return new CommandFailure(ExitCode.REFUSED, line, cause);
+    }
+
     static CommandFailure cannotCreate(String line, @Nullable Throwable cause) {
         return new CommandFailure(ExitCode.CANNOT_CREATE, line, cause);
     }

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             MonthCommand.class,
             ChecklistCommand.class,
             RosterCommand.class,
+            RunCommand.class,
             SchemaCommand.class,
             GenerateCompletion.class
         })

@@ -1,5 +1,8 @@
 package io.leansafety.cli;
 
+import io.leansafety.value.EnterpriseId;
+import io.leansafety.value.PersonId;
+import io.leansafety.value.RequestKey;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,6 +35,10 @@ public final class Main {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .registerConverter(Path.class, Path::of)
+                .registerConverter(EnterpriseId.class, EnterpriseId::new)
+                .registerConverter(PersonId.class, PersonId::new)
+                .registerConverter(RequestKey.class, RequestKey::new)
+                .registerConverter(FingerprintStart.class, FingerprintStart::new)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
         int exitCode = execute(line, arguments, failures);

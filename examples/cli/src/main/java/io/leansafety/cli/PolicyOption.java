@@ -1,8 +1,10 @@
 package io.leansafety.cli;
 
+import io.leansafety.json.Exchange;
 import io.leansafety.json.PolicySource;
 import io.leansafety.policy.BuiltInPolicies;
 import io.leansafety.policy.Policy;
+import io.leansafety.rule.Outcome;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -33,8 +35,19 @@ final class PolicyOption {
         if (file.isPresent()) {
             return PolicySource.of(InputFile.of(NAME, file.get(), texts).open());
         }
+        return PolicySource.of(builtIn(value, texts));
+    }
+
+    /** The policy itself, that an option of another command names in the same way, checked. */
+    static Outcome<Policy> policy(String value, Texts texts) {
+        Optional<Path> file = file(value, texts);
+        return file.isPresent()
+                ? Exchange.readPolicy(InputFile.of(NAME, file.get(), texts).open())
+                : new Outcome.Accepted<>(builtIn(value, texts), List.of());
+    }
+
+    private static Policy builtIn(String value, Texts texts) {
         return BuiltInPolicies.find(value)
-                .map(PolicySource::of)
                 .orElseThrow(
                         () -> CommandFailure.usage(texts.of("policy.unknown", value, String.join(", ", new Ids()))));
     }

@@ -1,0 +1,70 @@
+package io.leansafety.cli;
+
+import io.leansafety.json.Exchange;
+import io.leansafety.market.Context;
+import io.leansafety.market.MonthReceipt;
+import io.leansafety.policy.Policy;
+import io.leansafety.rule.Outcome;
+import io.leansafety.run.MonthStep;
+import io.leansafety.run.PostedRun;
+import io.leansafety.settlement.Publication;
+import io.leansafety.statement.PublicationPage;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code run publish}: shows the result of a month (公示), as a page or a document. Rule S12. */
+@Command(name = "publish")
+final class RunPublishCommand extends RunStepCommand {
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "publish-out")
+    private @Nullable Path out;
+
+    RunPublishCommand() {
+        super(MonthStep.PUBLISH);
+    }
+
+    @Override
+    Outcome<MonthReceipt> take(RunStore store, Context who, YearMonth month) {
+        return store.months().publish(who, month);
+    }
+
+    @Override
+    Runnable afterwards(RunStore store, YearMonth month) {
+        return Optional.ofNullable(out).map(file -> writing(file, store, month)).orElse(() -> {});
+    }
+
+    private Runnable writing(Path path, RunStore store, YearMonth month) {
+        Texts texts = common().texts();
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".html") && !name.endsWith(".json")) {
+            throw CommandFailure.usage(texts.of("publish.kind", path));
+        }
+        OutputFile file = OutputFile.of(path, List.of(), texts);
+        return () -> {
+            Publication publication = publication(store, month);
+            file.write(to -> {
+                if (name.endsWith(".json")) {
+                    Exchange.writePublication(publication, to);
+                } else {
+                    PublicationPage.write(publication, texts.locale(), to);
+                }
+            });
+        };
+    }
+
+    private static Publication publication(RunStore store, YearMonth month) {
+        int revision = store.history(month).revision();
+        Policy policy = store.ports()
+                .runs()
+                .find(store.enterprise(), month, revision)
+                .map(PostedRun::policy)
+                .orElseThrow();
+        return Publication.of(
+                policy, store.months().posted(store.enterprise(), month).orElseThrow());
+    }
+}

@@ -1,0 +1,109 @@
+package io.leansafety.cli;
+
+import io.leansafety.fingerprint.Fingerprint;
+import io.leansafety.json.Exchange;
+import io.leansafety.market.Context;
+import io.leansafety.market.FactsReceipt;
+import io.leansafety.policy.Policy;
+import io.leansafety.rule.Outcome;
+import io.leansafety.rule.Problem;
+import io.leansafety.run.ReceivedMonth;
+import io.leansafety.settlement.MonthFacts;
+import io.leansafety.value.PersonId;
+import io.leansafety.value.RequestKey;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code run receive}: takes the facts of a month into a store, and a policy that it has not. Rule S11. */
+@Command(name = "receive")
+// picocli sets the fields before it calls
+@SuppressWarnings("NullAway.Init")
+final class RunReceiveCommand implements Callable<Integer> {
+    @ParentCommand
+    private RunCommand parent;
+
+    @Mixin
+    private RunInput input = new RunInput();
+
+    @Option(names = "--actor", required = true, paramLabel = "PERSON")
+    private PersonId actor;
+
+    @Option(names = "--month", required = true, paramLabel = "FILE")
+    private Path month;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE|ID",
+            descriptionKey = "policy-of-store",
+            completionCandidates = PolicyOption.Ids.class)
+    private @Nullable String policy;
+
+    @Option(names = "--request", paramLabel = "KEY")
+    private @Nullable RequestKey request;
+
+    @Override
+    public Integer call() {
+        LeanSafety common = parent.common();
+        Texts texts = common.texts();
+        Optional<Outcome<Policy>> published =
+                Optional.ofNullable(policy).map(named -> PolicyOption.policy(named, texts));
+        Outcome<MonthFacts> facts =
+                Exchange.readMonth(InputFile.of("--month", month, texts).open());
+        List<Problem> wrong = new ArrayList<>();
+        published.filter(Outcome.Refused.class::isInstance).ifPresent(refused -> wrong.addAll(refused.problems()));
+        if (facts instanceof Outcome.Refused<MonthFacts> refused) {
+            wrong.addAll(refused.problems());
+        }
+        if (!wrong.isEmpty()) {
+            return common.refuse(wrong);
+        }
+        try (RunStore store = input.openOrMake(texts)) {
+            published.ifPresent(read -> store.publish(read.orElseThrow(), texts));
+            Outcome<FactsReceipt> outcome = receive(store, facts.orElseThrow());
+            if (outcome instanceof Outcome.Refused<FactsReceipt> refused) {
+                return common.refuse(refused.problems());
+            }
+            new RunReport(texts)
+                    .printFacts(outcome.orElseThrow(), common.streams().out());
+            return ExitCode.DONE;
+        }
+    }
+
+    private Outcome<FactsReceipt> receive(RunStore store, MonthFacts facts) {
+        Optional<ReceivedMonth> last = Optional.ofNullable(facts.period())
+                .flatMap(period -> store.ports().receivedMonths().latest(store.enterprise(), period.month()));
+        int version = last.map(ReceivedMonth::version).orElse(0);
+        boolean isRepeated = last.filter(received -> isOfThis(received, facts)).isPresent()
+                && store.ports()
+                        .requests()
+                        .find(store.enterprise(), key(facts, version))
+                        .isPresent();
+        int replaces = isRepeated ? version - 1 : version;
+        Context who = new Context(store.enterprise(), actor, key(facts, replaces + 1));
+        return store.months().receive(who, facts, replaces);
+    }
+
+    private boolean isOfThis(ReceivedMonth received, MonthFacts facts) {
+        return received.by().equals(actor) && received.facts().equals(facts);
+    }
+
+    private RequestKey key(MonthFacts facts, int version) {
+        return request == null
+                ? new RequestKey(String.format(
+                        Locale.ROOT,
+                        "receive-%s-%d-%s",
+                        facts.period(),
+                        version,
+                        Fingerprint.of(actor).shortened()))
+                : request;
+    }
+}

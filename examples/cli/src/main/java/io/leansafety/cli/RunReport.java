@@ -1,0 +1,96 @@
+package io.leansafety.cli;
+
+import io.leansafety.market.FactsReceipt;
+import io.leansafety.market.MonthReceipt;
+import io.leansafety.rule.Outcome;
+import io.leansafety.run.MonthHistory;
+import io.leansafety.run.MonthLife;
+import io.leansafety.run.MonthStep;
+import io.leansafety.run.MonthTransition;
+import io.leansafety.run.RunStep;
+import java.io.PrintStream;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The life of a month as it is read on a terminal.
+ *
+ * @param texts the language
+ */
+record RunReport(Texts texts) {
+    /** What the command of a step is called. */
+    static String nameOf(MonthStep step) {
+        return step.name().toLowerCase(Locale.ROOT);
+    }
+
+    void printFacts(FactsReceipt receipt, PrintStream to) {
+        to.println(texts.of(receipt.isReplay() ? "run.facts-again" : "run.facts", receipt.month(), receipt.version()));
+    }
+
+    /** Prints a step with its fingerprint on a line of its own, so that it can be handed on. */
+    void printStep(Outcome<MonthReceipt> outcome, PrintStream to) {
+        MonthReceipt receipt = outcome.orElseThrow();
+        RunStep step = receipt.step();
+        to.println(texts.of(
+                receipt.isReplay() ? "run.step-again" : "run.step",
+                step.period(),
+                step.revision(),
+                nameOf(step.step()),
+                step.actor(),
+                step.state()));
+        to.println(texts.of("run.fingerprint", step.fingerprint().whole()));
+        if (!outcome.problems().isEmpty()) {
+            to.println(texts.of("run.warnings", outcome.problems().size()));
+        }
+    }
+
+    void printMonth(YearMonth month, MonthHistory history, PrintStream to) {
+        to.println(texts.of("run.month", month, history.revision(), history.state()));
+        if (!history.steps().isEmpty()) {
+            to.println();
+            steps().print(history.steps(), to);
+        }
+        List<MonthTransition> allowed = MonthLife.table().stream()
+                .filter(line -> line.from() == history.state())
+                .toList();
+        if (!allowed.isEmpty()) {
+            to.println();
+            to.println(texts.of("run.allowed"));
+            allowed(history).print(allowed, to);
+        }
+    }
+
+    private Table<RunStep> steps() {
+        return new Table<RunStep>()
+                .number(texts.of("column.revision"), RunStep::revision)
+                .text(texts.of("column.step"), step -> nameOf(step.step()))
+                .text(texts.of("column.state"), RunStep::state)
+                .text(texts.of("column.actor"), RunStep::actor)
+                .text(texts.of("column.at"), RunStep::at)
+                .number(texts.of("column.facts-version"), RunStep::factsVersion)
+                .text(
+                        texts.of("column.fingerprint"),
+                        step -> step.fingerprint().whole().shortened());
+    }
+
+    private Table<MonthTransition> allowed(MonthHistory history) {
+        return new Table<MonthTransition>()
+                .text(texts.of("column.step"), line -> nameOf(line.step()))
+                .text(texts.of("column.state"), MonthTransition::to)
+                .text(texts.of("column.roles"), RunReport::rolesOf)
+                .text(texts.of("column.not-by"), line -> notBy(line, history));
+    }
+
+    private static String rolesOf(MonthTransition line) {
+        return line.roles().stream().map(Object::toString).sorted().collect(Collectors.joining(" "));
+    }
+
+    private static String notBy(MonthTransition line, MonthHistory history) {
+        return line.notByWhoTook()
+                .flatMap(history::last)
+                .map(taken -> taken.actor().value())
+                .orElse("");
+    }
+}

@@ -1,0 +1,78 @@
+package io.leansafety.cli;
+
+import static io.leansafety.cli.CommandLineRun.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leansafety.cli.CommandLineRun.Result;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The sample company's December in a store: E006 is its assessment office, E001 the head of its leading group.
+ *
+ * @param store the store's directory
+ */
+record RunLife(Path store) {
+    static final String OFFICE = "E006";
+    static final String HEAD = "E001";
+    static final Path MONTH = Path.of("../sample-company/month-2025-12.json");
+
+    private static final Pattern FINGERPRINT = Pattern.compile("fingerprint ([0-9a-f]{64})");
+
+    Result receive(Path month) {
+        return of("receive", "--actor", OFFICE, "--month", month, "--policy", "xinsheng-2020-52");
+    }
+
+    Result step(String step, String actor, Object... more) {
+        List<Object> arguments = new ArrayList<>(List.of("--actor", actor, "--period", "2025-12"));
+        arguments.addAll(List.of(more));
+        return of(step, arguments.toArray());
+    }
+
+    Result of(String command, Object... more) {
+        return run(arguments(command, more));
+    }
+
+    /** Receives, prepares, approves and posts the month where the test runs; returns its fingerprint's first digits. */
+    String post() {
+        here("receive", "--actor", OFFICE, "--month", MONTH, "--policy", "xinsheng-2020-52");
+        return postReceived();
+    }
+
+    /** Prepares, approves and posts what was received. */
+    String postReceived() {
+        String prepared = here("prepare", "--actor", OFFICE, "--period", "2025-12");
+        String fingerprint = fingerprintIn(prepared).substring(0, 12);
+        here("approve", "--actor", HEAD, "--period", "2025-12", "--fingerprint", fingerprint);
+        here("post", "--actor", OFFICE, "--period", "2025-12", "--fingerprint", fingerprint);
+        return fingerprint;
+    }
+
+    /** Runs a command without a process of its own, which takes seconds. */
+    private String here(String command, Object... more) {
+        String[] arguments =
+                Stream.of(arguments(command, more)).map(Object::toString).toArray(String[]::new);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StandardStreams streams = new StandardStreams(out, new ByteArrayOutputStream());
+        assertThat(Main.run(arguments, Language.EN, streams)).isZero();
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private Object[] arguments(String command, Object... more) {
+        List<Object> arguments = new ArrayList<>(List.of("run", command, "--store", store, "--enterprise", "YF"));
+        arguments.addAll(List.of(more));
+        return arguments.toArray();
+    }
+
+    static String fingerprintIn(String out) {
+        Matcher found = FINGERPRINT.matcher(out);
+        assertThat(found.find()).as(out).isTrue();
+        return found.group(1);
+    }
+}
