@@ -33,8 +33,22 @@ final class DemoCommand implements Callable<Integer> {
                         policy(), sample(MONTH), Optional.of(new ByteArrayInputStream(carried.toByteArray())))
                 .orElseThrow();
         new DemoReport(before, month, common.texts()).print(common.streams().out());
+        printLife(month);
         common.streams().flush();
         return ExitCode.DONE;
+    }
+
+    private void printLife(ExplainedMonth month) {
+        Texts texts = common.texts();
+        try (TemporaryDirectory directory = TemporaryDirectory.make(texts);
+                RunStore store = RunStore.open(directory.path(), DemoLife.COMPANY, texts)) {
+            new DemoLife(store, texts)
+                    .print(
+                            BuiltInPolicies.xinsheng2020No52(),
+                            month.facts(),
+                            month.settlement().period().month(),
+                            common.streams().out());
+        }
     }
 
     private static PolicySource policy() {

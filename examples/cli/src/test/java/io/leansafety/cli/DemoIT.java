@@ -23,8 +23,15 @@ class DemoIT {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         List<String> lines = run.out().lines().toList();
-        assertThat(lines).hasSizeLessThanOrEqualTo(25);
+        assertThat(lines).hasSizeLessThanOrEqualTo(32);
         assertThat(lines).allSatisfy(line -> assertThat(DisplayText.width(line)).isLessThanOrEqualTo(80));
         assertThat(run.out()).contains("1120432.00", "0.00", "E037", "-5280.00", "E058", "+4207.34", "F2511-07");
+        assertThat(lines.subList(lines.size() - 5, lines.size()))
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("prepare", "E006", "PREPARED"),
+                        line -> assertThat(line).contains("approve", "E006", "APPROVE"),
+                        line -> assertThat(line).contains("approve", "E001", "APPROVED"),
+                        line -> assertThat(line).contains("post", "E006", "POSTED"),
+                        line -> assertThat(line).contains("verify", "211"));
     }
 }
