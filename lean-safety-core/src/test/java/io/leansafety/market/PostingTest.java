@@ -144,8 +144,8 @@ class PostingTest {
     @Test
     void aPolicyThatIsAnotherThanWhenTheMonthWasPreparedIsNamed() {
         market.bring(OCTOBER, MonthState.APPROVED);
-        SmallMarket other = market.over(
-                new OtherPolicy(market.ports, PolicyDraft.builtInBut(draft -> draft.carryForward = false)));
+        SmallMarket other =
+                market.over(new OtherPolicy(market.ports, PolicyDraft.builtInBut(draft -> draft.carryForward = false)));
 
         Outcome<MonthReceipt> outcome = other.take(MonthStep.POST, OCTOBER);
         assertThat(SmallMarket.refused(outcome)).containsExactly("moved-since-prepared S11 month");

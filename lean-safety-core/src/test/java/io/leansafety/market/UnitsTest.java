@@ -26,7 +26,8 @@ class UnitsTest {
     void whoMeetsOthersLooksAgain(int clashes) {
         SmallMarket clashing = market.over(new ClashingUnits(market.ports, new AtomicInteger(clashes)));
 
-        assertThat(clashing.take(MonthStep.PREPARE, OCTOBER).orElseThrow().isReplay()).isFalse();
+        assertThat(clashing.take(MonthStep.PREPARE, OCTOBER).orElseThrow().isReplay())
+                .isFalse();
         assertThat(market.months.history(market.enterprise, OCTOBER).steps()).hasSize(1);
     }
 
@@ -43,7 +44,8 @@ class UnitsTest {
                 .isEqualTo(Map.of("request", who.request().value(), "attempts", "3"));
         assertThat(clashes).hasValue(0);
         assertThat(market.contents()).isEqualTo(before);
-        assertThat(clashing.months.prepare(who, OCTOBER).orElseThrow().isReplay()).isFalse();
+        assertThat(clashing.months.prepare(who, OCTOBER).orElseThrow().isReplay())
+                .isFalse();
     }
 
     /** The month is posted, whoever asks again is told so, and the next anchor covers both. */
@@ -58,7 +60,10 @@ class UnitsTest {
 
         assertThat(market.state(OCTOBER)).isEqualTo(MonthState.POSTED);
         assertThat(market.ports.anchors().latest(market.enterprise)).isEmpty();
-        assertThat(losing.months.post(who, OCTOBER, market.prepared(OCTOBER)).orElseThrow().isReplay())
+        assertThat(losing.months
+                        .post(who, OCTOBER, market.prepared(OCTOBER))
+                        .orElseThrow()
+                        .isReplay())
                 .isTrue();
         market.take(MonthStep.REVERSE, OCTOBER).orElseThrow();
         assertThat(market.ports.anchors().latest(market.enterprise))
