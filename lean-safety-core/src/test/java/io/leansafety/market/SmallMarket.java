@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** One enterprise's market, over a store in memory: each step is asked for by somebody who may, under a key of its own. */
 final class SmallMarket {
@@ -103,7 +104,7 @@ final class SmallMarket {
 
     /** Takes facts in place of those that are there. */
     FactsReceipt receive(MonthFacts facts) {
-        YearMonth month = facts.period().month();
+        YearMonth month = Objects.requireNonNull(facts.period()).month();
         return months.receive(by("A1"), facts, versionOf(month)).orElseThrow();
     }
 
