@@ -23,7 +23,8 @@ final class PlantedFaults {
                         CorrectionFaults.all(),
                         RunFaults.all(),
                         PublicationFaults.all(),
-                        ExplanationFaults.all())
+                        ExplanationFaults.all(),
+                        ModelFaults.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -43,8 +43,14 @@ final class Choice {
 
     static Call.Stepping step(World world, YearMonth month, MonthStep step) {
         ModelMonth model = world.own.month(month);
-        Fingerprint given = world.dice.oneIn(20) ? Fingerprint.of("other") : model.fingerprint;
+        Fingerprint given = world.dice.oneIn(12) ? other(world, model) : model.fingerprint();
         return stepBy(world, actor(world, model, step), month, step, given);
+    }
+
+    /** One that was prepared earlier, or that nobody knows. */
+    static Fingerprint other(World world, ModelMonth month) {
+        boolean isEarlier = month.known.size() > 1 && !world.dice.oneIn(4);
+        return isEarlier ? month.known.get(0) : Fingerprint.of("other");
     }
 
     static Call.Stepping stepBy(

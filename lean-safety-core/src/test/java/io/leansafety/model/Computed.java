@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * @param brought what is brought forward, by person; without those of 0
  * @param corrections the lines that correct closed months
  * @param quotaCorrections by how much quota wages of closed months change, by month and person; without those of 0
- * @param own what the month comes to, corrections included in the totals
+ * @param own what the month comes to by itself
+ * @param totals what everybody gets, corrections of closed months included
  * @param fresh the closed months that were computed afresh
  */
 record Computed(
@@ -23,6 +24,7 @@ record Computed(
         List<Line> corrections,
         SortedMap<YearMonth, SortedMap<String, Long>> quotaCorrections,
         Reckoning.Result own,
+        SortedMap<String, Long> totals,
         SortedMap<YearMonth, Counting> fresh) {
     /** A month's figures that count now, and the version of the facts that they were made from. */
     record Counting(int version, Reckoning.Result result) {}

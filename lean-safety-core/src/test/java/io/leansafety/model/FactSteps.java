@@ -49,7 +49,7 @@ final class FactSteps {
 
     /** With a finding of another month. */
     boolean receiveSettled() {
-        List<YearMonth> others = List.copyOf(world.own.months.keySet());
+        List<YearMonth> others = Choice.posted(world.own);
         Optional<Sheet> other = others.isEmpty() ? Optional.empty() : known(dice.pick(others));
         return other.filter(sheet ->
                         !sheet.slips().isEmpty() && handWith(sheet.slips().get(0)))

@@ -38,24 +38,6 @@ record Figures(
                 figures.total().fen());
     }
 
-    Figures plus(long corrections) {
-        return new Figures(
-                duty,
-                inspection,
-                responsibility,
-                ratio,
-                safety,
-                quota,
-                performance,
-                rewards,
-                charges,
-                brought,
-                deducted,
-                carried,
-                writtenOff,
-                total + corrections);
-    }
-
     private static int hundredths(@Nullable Score score) {
         return score == null ? -1 : score.hundredths();
     }

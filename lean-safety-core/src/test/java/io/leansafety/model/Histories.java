@@ -38,6 +38,7 @@ final class Histories {
             take(world, steps, generator.next(world), own + " step " + i, i % LOOK_EVERY == 0);
         }
         new Invariants(world).checkAll();
+        new Invariants(world).checkRuns();
         reach.add(world.reach);
     }
 

@@ -30,7 +30,7 @@ final class LifeSteps {
             return false;
         }
         String preparer = model.steps.get(model.lastOf(MonthStep.PREPARE) - 1).actor();
-        world.ask(Choice.stepBy(world, preparer, month, MonthStep.APPROVE, model.fingerprint));
+        world.ask(Choice.stepBy(world, preparer, month, MonthStep.APPROVE, model.fingerprint()));
         return true;
     }
 
@@ -42,13 +42,14 @@ final class LifeSteps {
         }
         YearMonth month = dice.pick(posted);
         ModelMonth model = world.own.month(month);
-        world.ask(Choice.stepBy(world, dice.pick(Company.ACTORS), month, MonthStep.POST, model.fingerprint));
+        world.ask(Choice.stepBy(world, dice.pick(Company.ACTORS), month, MonthStep.POST, model.fingerprint()));
         return true;
     }
 
     boolean postOther() {
         YearMonth month = Choice.month(world);
-        world.ask(Choice.stepBy(world, dice.pick(Company.ACTORS), month, MonthStep.POST, Fingerprint.of("other")));
+        Fingerprint other = Choice.other(world, world.own.month(month));
+        world.ask(Choice.stepBy(world, dice.pick(Company.ACTORS), month, MonthStep.POST, other));
         return true;
     }
 
@@ -79,8 +80,9 @@ final class LifeSteps {
         ModelEnterprise own = world.own;
         ModelMonth month = world.enterprise(before.enterprise()).month(before.month());
         world.own = world.enterprise("E3");
-        world.ask(Choice.stepBy(world, before.actor(), before.month(), dice.pick(MonthStep.values()), month.fingerprint)
-                .withKey(before.key()));
+        world.ask(
+                Choice.stepBy(world, before.actor(), before.month(), dice.pick(MonthStep.values()), month.fingerprint())
+                        .withKey(before.key()));
         world.own = own;
         return true;
     }

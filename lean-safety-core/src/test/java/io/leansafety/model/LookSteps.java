@@ -7,6 +7,7 @@ import io.leansafety.market.ComputedMonth;
 import io.leansafety.market.LeanSafetyMarket;
 import io.leansafety.rule.Outcome;
 import io.leansafety.run.PostedRun;
+import io.leansafety.settlement.PersonResult;
 import io.leansafety.value.Dice;
 import io.leansafety.value.EnterpriseId;
 import java.time.YearMonth;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Looks that change nothing: dry runs, runs computed again, journals verified and tampered with. */
 final class LookSteps {
@@ -55,6 +57,14 @@ final class LookSteps {
     private static void compare(ComputedMonth found, Computed foretold) {
         assertThat(Invariants.people(found.figures().get(0)))
                 .isEqualTo(foretold.own().people());
+        assertThat(found.settlement().people().stream()
+                        .map(PersonResult::settlement)
+                        .filter(person ->
+                                Company.PEOPLE.contains(person.person().value()))
+                        .collect(Collectors.toMap(
+                                person -> person.person().value(),
+                                person -> person.total().fen())))
+                .isEqualTo(foretold.totals());
         assertThat(found.settlement().journal().entries().stream()
                         .map(entry -> Line.of(entry).toString())
                         .sorted()

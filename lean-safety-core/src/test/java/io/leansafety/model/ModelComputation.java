@@ -145,16 +145,9 @@ final class ModelComputation {
     private Computed computed(Terms terms, Sheet sheet) {
         SortedMap<String, Long> brought = brought(sheet);
         Reckoning.Result own = Reckoning.of(sheet, terms, brought);
-        SortedMap<String, Figures> people = new TreeMap<>();
-        own.people().forEach((person, figures) -> people.put(person, figures.plus(correctionOf(person))));
-        return new Computed(
-                terms,
-                sheet,
-                brought,
-                List.copyOf(corrections),
-                quotaCorrections,
-                new Reckoning.Result(people, own.lines(), own.settled()),
-                fresh);
+        SortedMap<String, Long> totals = new TreeMap<>();
+        own.people().forEach((person, figures) -> totals.put(person, figures.total() + correctionOf(person)));
+        return new Computed(terms, sheet, brought, List.copyOf(corrections), quotaCorrections, own, totals, fresh);
     }
 
     private long correctionOf(String person) {

@@ -93,9 +93,8 @@ final class ModelEnterprise {
             if (!isPostedAgain) {
                 return Answer.refused(List.of("step-not-allowed"));
             }
-            return Objects.equals(call.fingerprint(), month.fingerprint)
-                    ? done(call, true, month.lastOf(MonthStep.POST))
-                    : Answer.refused(List.of("other-fingerprint"));
+            String flaw = month.flawOf(call.fingerprint());
+            return flaw.isEmpty() ? done(call, true, month.lastOf(MonthStep.POST)) : Answer.refused(List.of(flaw));
         });
     }
 
@@ -106,9 +105,9 @@ final class ModelEnterprise {
             computed = compute(call.month(), codes).orElse(null);
         }
         checkDuties(call, month, codes);
-        if ((call.step() == MonthStep.APPROVE || call.step() == MonthStep.POST)
-                && !Objects.equals(call.fingerprint(), month.fingerprint)) {
-            codes.add("other-fingerprint");
+        if (call.step() == MonthStep.APPROVE || call.step() == MonthStep.POST) {
+            codes.add(month.flawOf(call.fingerprint()));
+            codes.remove("");
         }
         if (call.step() == MonthStep.POST
                 && computed != null
@@ -149,7 +148,7 @@ final class ModelEnterprise {
                 month.revision(),
                 month.versions.size(),
                 computed,
-                Objects.requireNonNull(month.fingerprint)));
+                Objects.requireNonNull(month.fingerprint())));
         computed.lines().forEach(line -> journal.add(new Posted(month.month, month.revision(), false, line)));
     }
 

@@ -14,13 +14,11 @@ final class ModelMonth {
     final YearMonth month;
     final List<Sheet> versions = new ArrayList<>();
     final List<Taken> steps = new ArrayList<>();
+    /** What the market has called what was prepared, now and before. */
+    final List<Fingerprint> known = new ArrayList<>();
     /** What was prepared last, as the model reckons it. */
     @Nullable
     Computed prepared;
-    /** What the market called it. */
-    @Nullable
-    Fingerprint fingerprint;
-
     /** A step that was taken. */
     record Taken(MonthStep step, MonthState state, int revision, String actor) {}
 
@@ -56,6 +54,20 @@ final class ModelMonth {
             }
         }
         return 0;
+    }
+
+    /** What the market calls what was prepared last, null for nothing. */
+    @Nullable
+    Fingerprint fingerprint() {
+        return known.isEmpty() ? null : known.get(known.size() - 1);
+    }
+
+    /** What is wrong with a fingerprint, empty for the one that was prepared last. */
+    String flawOf(@Nullable Fingerprint given) {
+        if (Objects.equals(given, fingerprint())) {
+            return "";
+        }
+        return given != null && known.contains(given) ? "earlier-fingerprint" : "unknown-fingerprint";
     }
 
     boolean wasTakenBy(String actor, @Nullable MonthStep step) {

@@ -102,7 +102,7 @@ final class World {
 
     /** The same inputs have the same fingerprint, and others another. */
     private void keep(ModelMonth month, Fingerprint fingerprint) {
-        month.fingerprint = fingerprint;
+        month.known.add(fingerprint);
         List<Object> made = Objects.requireNonNull(month.prepared).inputs();
         assertThat(fingerprints.getOrDefault(made, fingerprint)).isEqualTo(fingerprint);
         assertThat(inputs.getOrDefault(fingerprint, made)).isEqualTo(made);

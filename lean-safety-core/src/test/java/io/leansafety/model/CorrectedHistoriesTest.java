@@ -1,0 +1,158 @@
+package io.leansafety.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leansafety.ledger.SealedEntry;
+import io.leansafety.rule.Rule;
+import io.leansafety.run.MonthStep;
+import io.leansafety.value.Dice;
+import io.leansafety.value.EnterpriseId;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+
+/** What is posted for closed months, differences of later changes included, is what they come to afresh. */
+@Rule("S11b")
+class CorrectedHistoriesTest {
+    private static final YearMonth FIRST = YearMonth.of(2026, 1);
+    private static final int MONTHS = 6;
+
+    /** Six months are closed, facts of any come late in between and behind; the seventh month corrects what is left. */
+    @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
+    void originalAndDifferencesAreTheMonthsAfresh(@ForAll long seed) {
+        World world = new World(new Dice(seed));
+        Steps steps = new Steps(world);
+        Terms.ALL.subList(0, 3).forEach(steps::publish);
+        AnySheet any = new AnySheet(world.dice);
+        for (int i = 0; i <= MONTHS; i++) {
+            changeSome(world, any, FIRST.plusMonths(i));
+            hand(world, any.of(FIRST.plusMonths(i)));
+            settle(world, FIRST.plusMonths(i));
+        }
+
+        SortedMap<YearMonth, Reckoning.Result> afresh = afresh(world.own);
+        Map<YearMonth, Map<String, Long>> posted = posted(world);
+        afresh.forEach((month, result) -> {
+            assertThat(posted.get(month)).as("%s", month).isEqualTo(balances(result.lines()));
+            assertThat(Invariants.people(
+                            world.ports.runs().figures(id(world), month).orElseThrow()))
+                    .isEqualTo(result.people());
+        });
+        assertThat(quotaPaid(world)).isEqualTo(quota(afresh));
+    }
+
+    private static void changeSome(World world, AnySheet any, YearMonth next) {
+        for (YearMonth month = FIRST; month.isBefore(next); month = month.plusMonths(1)) {
+            if (world.dice.oneIn(4)) {
+                hand(world, any.changed(world.own.month(month).latest()));
+            }
+        }
+    }
+
+    private static void hand(World world, Sheet sheet) {
+        int version = world.own.month(sheet.month()).versions.size();
+        assertThat(world.ask(new Call.Receiving(world.own.id, "A2", world.newKey(), sheet, version))
+                        .isDone())
+                .isTrue();
+    }
+
+    /** Now and then it is posted, taken back and posted anew. */
+    private static void settle(World world, YearMonth month) {
+        take(world, month, "A1", MonthStep.PREPARE);
+        take(world, month, "A3", MonthStep.APPROVE);
+        take(world, month, "A1", MonthStep.POST);
+        if (world.dice.oneIn(4)) {
+            take(world, month, "A3", MonthStep.REVERSE);
+            settle(world, month);
+            return;
+        }
+        take(world, month, "A1", MonthStep.PUBLISH);
+        take(world, month, "A1", MonthStep.CLOSE);
+    }
+
+    private static void take(World world, YearMonth month, String actor, MonthStep step) {
+        Call call =
+                Choice.stepBy(world, actor, month, step, world.own.month(month).fingerprint());
+        assertThat(world.ask(call).isDone()).isTrue();
+    }
+
+    /** Every month by the facts as they are known now, and what the one before carries. */
+    private static SortedMap<YearMonth, Reckoning.Result> afresh(ModelEnterprise enterprise) {
+        SortedMap<YearMonth, Reckoning.Result> afresh = new TreeMap<>();
+        SortedMap<String, Long> carried = Collections.emptySortedMap();
+        for (ModelMonth month : enterprise.months.values()) {
+            Terms terms = Terms.ALL.subList(0, 3).stream()
+                    .filter(policy -> policy.isInForce(month.month))
+                    .findFirst()
+                    .orElseThrow();
+            Reckoning.Result result = Reckoning.of(month.latest(), terms, carried);
+            afresh.put(month.month, result);
+            carried = result.carried();
+        }
+        return afresh;
+    }
+
+    /** What each account has gained for each month, in whatever month it was posted. */
+    private static Map<YearMonth, Map<String, Long>> posted(World world) {
+        List<SealedEntry> entries = new ArrayList<>();
+        world.market.journal().read(id(world), entries::add);
+        Map<YearMonth, List<Line>> lines = new HashMap<>();
+        entries.forEach(entry -> lines.computeIfAbsent(entry.concerns(), any -> new ArrayList<>())
+                .add(Line.of(entry.entry())));
+        Map<YearMonth, Map<String, Long>> posted = new HashMap<>();
+        lines.forEach((month, own) -> posted.put(month, balances(own)));
+        return posted;
+    }
+
+    /** By account, rule and reference. */
+    private static Map<String, Long> balances(List<Line> lines) {
+        Map<String, Long> balances = new HashMap<>();
+        for (Line line : lines) {
+            String what = " " + line.day() + " " + line.rule() + " " + line.reference();
+            balances.merge(line.debit() + what, -line.fen(), Long::sum);
+            balances.merge(line.credit() + what, line.fen(), Long::sum);
+        }
+        balances.values().removeIf(fen -> fen == 0);
+        return balances;
+    }
+
+    /** What the team leader was paid by the day, in all months: their own, and what they correct. */
+    private static long quotaPaid(World world) {
+        return world.own.runs.stream()
+                        .filter(run -> !run.isReversed)
+                        .map(run -> world.ports
+                                .runs()
+                                .find(id(world), run.month, run.revision)
+                                .orElseThrow())
+                        .flatMap(run -> run.facts().corrections().stream()
+                                .flatMap(correction -> correction.quotaWages().values().stream()))
+                        .mapToLong(money -> money.fen())
+                        .sum()
+                + world.own.runs.stream()
+                        .filter(run -> !run.isReversed)
+                        .mapToLong(run -> Objects.requireNonNull(
+                                        run.computed.own().people().get(Company.TEAM_LEADER))
+                                .quota())
+                        .sum();
+    }
+
+    private static long quota(SortedMap<YearMonth, Reckoning.Result> afresh) {
+        return afresh.values().stream()
+                .flatMap(result -> result.people().values().stream())
+                .mapToLong(Figures::quota)
+                .sum();
+    }
+
+    private static EnterpriseId id(World world) {
+        return new EnterpriseId(world.own.id);
+    }
+}
