@@ -22,6 +22,7 @@ final class PlantedFaults {
                         DeductionFaults.all(),
                         CorrectionFaults.all(),
                         RunFaults.all(),
+                        JournalFaults.all(),
                         PublicationFaults.all(),
                         ExplanationFaults.all(),
                         ModelFaults.all())
