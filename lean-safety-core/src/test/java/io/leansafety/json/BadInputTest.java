@@ -3,6 +3,7 @@ package io.leansafety.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.leansafety.rule.Fault;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Problem;
 import io.leansafety.rule.ProblemTexts;
@@ -169,6 +170,7 @@ class BadInputTest {
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @MethodSource({"singleChanges", "widerChanges"})
+    @Fault({"RB-D05", "RB-D14", "RB-D15", "RB-E13"})
     void isRefusedAtItsPlace(String document, String path, String rule, Consumer<ObjectNode> change) {
         List<Problem> problems = refusal(document, change);
 
@@ -187,6 +189,7 @@ class BadInputTest {
     }
 
     @Test
+    @Fault("RB-D21")
     void isReportedAllAtOnce() {
         List<Arguments> all = singleChanges().filter(BadInputTest::isOfItsOwn).toList();
         ObjectNode month = Cases.tree(CASE, "month.json");

@@ -3,6 +3,7 @@ package io.leansafety.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.leansafety.rule.Fault;
 import io.leansafety.rule.Problem;
 import io.leansafety.rule.Rule;
 import java.io.ByteArrayInputStream;
@@ -61,6 +62,7 @@ class StrictReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"a\": NaN}", "{a: 1}", "{'a': 1}", "{\"a\": 01}", "{\"a\": 1,}", "{\"a\": 1 // one\n}"})
+    @Fault("RB-D06")
     void whatIsNoJsonIsRefusedWithLineAndColumn(String text) {
         assertThat(problems(text)).anySatisfy(problem -> {
             assertThat(problem.path()).matches("line \\d column \\d+");
@@ -70,11 +72,13 @@ class StrictReadingTest {
 
     @ParameterizedTest
     @MethodSource("wrongMonths")
+    @Fault({"RB-D03", "RB-D04", "RB-D11", "RB-E13"})
     void isRefusedAtItsPlace(String text, String path) {
         assertThat(problems(text)).map(Problem::path).contains(path);
     }
 
     @Test
+    @Fault("RB-D21")
     void saysEverythingOfAllPlacesAtOnce() {
         String text = HEAD
                 + "\"wages\": [{\"person\": \"!\", \"performance\": \"x\", \"colour\": 1}],"
@@ -92,6 +96,7 @@ class StrictReadingTest {
     }
 
     @Test
+    @Fault("RB-D09")
     void nestingBeyondTheLimitIsRefusedWhereItBegins() {
         String deep = "{\"colour\": " + "[".repeat(100_000);
 
@@ -100,6 +105,7 @@ class StrictReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1e1000000000", "1e-1000000000", "1e20000000"})
+    @Fault("RB-D07")
     void absurdExponentsCostNothing(String number) {
         String text = HEAD + "\"wages\": [{\"person\": \"P1\", \"performance\": " + number + "}]}";
 
@@ -108,6 +114,7 @@ class StrictReadingTest {
     }
 
     @Test
+    @Fault("RB-D11")
     void brokenUtf8IsRefused() {
         byte[] text = "{\"format\": \"x\"}".getBytes(StandardCharsets.UTF_8);
         text[12] = (byte) 0xFF;
@@ -118,6 +125,7 @@ class StrictReadingTest {
     }
 
     @Test
+    @Fault("RB-D11")
     void utf16IsRefused() {
         byte[] text = "{\"format\": \"lean-safety-month/1\"}".getBytes(StandardCharsets.UTF_16);
 
@@ -126,6 +134,7 @@ class StrictReadingTest {
     }
 
     @Test
+    @Fault("RB-D11")
     void aByteOrderMarkIsPassedOver() {
         String text = Cases.tree("quiet-month", "policy.json").toString();
 
@@ -134,6 +143,7 @@ class StrictReadingTest {
     }
 
     @Test
+    @Fault("RB-D01")
     void everyTruncationIsRefused() {
         String text = Cases.tree("quiet-month", "policy.json").toString();
 

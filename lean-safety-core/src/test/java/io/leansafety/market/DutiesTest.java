@@ -2,6 +2,7 @@ package io.leansafety.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leansafety.rule.Fault;
 import io.leansafety.organization.SmallCompany;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Rule;
@@ -130,6 +131,7 @@ class DutiesTest {
     }
 
     @Test
+    @Fault("RB-S01")
     void nobodyApprovesWhatTheyPrepared() {
         market.bring(OCTOBER, MonthState.PREPARED);
         Outcome<MonthReceipt> outcome = takes("A1", MonthStep.APPROVE);
@@ -141,6 +143,7 @@ class DutiesTest {
 
     /** Two accounts, two requests and two roles are still one person. */
     @Test
+    @Fault("RB-S01")
     void aSecondRoleDoesNotLetAnybodyApproveTheirOwnWork() {
         SmallMarket both = with(MarketFacts.people()
                 .role("ASSESSMENT_OFFICE", "XS", "A1")

@@ -2,6 +2,7 @@ package io.leansafety.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leansafety.rule.Fault;
 import io.leansafety.fingerprint.Fingerprint;
 import io.leansafety.ledger.SealedEntry;
 import io.leansafety.rule.Outcome;
@@ -34,6 +35,7 @@ class IsolationTest {
             SmallMarket.with(MarketFacts.of(OCTOBER, "F1")).bring(OCTOBER, MonthState.POSTED);
 
     @Test
+    @Fault("RB-S03")
     void everyMethodOfADeskTellsAForeignEnterpriseWhatItTellsAnUnknownOne() {
         Map<String, Object> before = market.contents();
 

@@ -2,6 +2,7 @@ package io.leansafety.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leansafety.rule.Fault;
 import io.leansafety.finding.FindingDraft;
 import io.leansafety.finding.FindingStatus;
 import io.leansafety.fingerprint.Fingerprint;
@@ -119,6 +120,7 @@ class PostingTest {
 
     /** A policy for the same days, published between preparing and posting (RB-B12). */
     @Test
+    @Fault("RB-B12")
     void aSecondPolicyForTheMonthKeepsItFromBeingPosted() {
         market.bring(OCTOBER, MonthState.APPROVED);
         market.publish(policy("other", new DateSpan(OCTOBER.atDay(31), null)));

@@ -2,6 +2,7 @@ package io.leansafety.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leansafety.rule.Fault;
 import io.leansafety.fingerprint.Fingerprint;
 import io.leansafety.inmemory.InMemoryPorts;
 import io.leansafety.ledger.SealedEntry;
@@ -33,6 +34,7 @@ class RacesTest {
 
     /** One month is posted by sixteen at once, each under a key of their own (RB-B01). */
     @Test
+    @Fault("RB-B01")
     void oneOfManyPostsAMonthAndTheOthersAreAnsweredWithThat() {
         bring(ROUNDS, MonthState.APPROVED);
         List<List<MonthReceipt>> rounds = Race.run(ROUNDS, (round, runner) -> {
@@ -57,6 +59,7 @@ class RacesTest {
 
     /** The same key for two results: one is posted, the other is told that it is another (RB-B02). */
     @Test
+    @Fault("RB-B02")
     void ofTwoResultsTheOneThatWasApprovedIsPosted() {
         bring(FEWER_ROUNDS, MonthState.APPROVED);
         List<List<List<String>>> rounds = Race.run(FEWER_ROUNDS, (round, runner) -> {
@@ -96,6 +99,7 @@ class RacesTest {
 
     /** Whoever hands in facts is before the month is prepared, and in it, or is refused (RB-B05, RB-B06). */
     @Test
+    @Fault({"RB-B05", "RB-B06"})
     void factsAreInTheMonthThatIsPreparedOrRefused() {
         bring(ROUNDS, MonthState.OPEN);
         List<List<List<String>>> rounds = Race.run(ROUNDS, (round, runner) -> {
@@ -127,6 +131,7 @@ class RacesTest {
 
     /** Sixteen change one version: one of them, and the others look again (RB-B11). */
     @Test
+    @Fault("RB-B11")
     void oneOfManyReplacesAVersion() {
         bring(FEWER_ROUNDS, MonthState.OPEN);
         List<List<List<String>>> rounds = Race.run(FEWER_ROUNDS, (round, runner) -> {

@@ -2,6 +2,7 @@ package io.leansafety.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leansafety.rule.Fault;
 import io.leansafety.ledger.Account;
 import io.leansafety.ledger.AccountKind;
 import io.leansafety.ledger.SealedEntry;
@@ -38,6 +39,7 @@ class ReversalTest {
 
     @ParameterizedTest
     @EnumSource(names = {"POSTED", "PUBLISHED"})
+    @Fault("RB-A16")
     void everyAccountIsBackWhereItWas(MonthState state) {
         market.bring(OCTOBER, state);
         List<SealedEntry> posted = market.entries();
@@ -88,6 +90,7 @@ class ReversalTest {
     }
 
     @Test
+    @Fault({"RB-A16", "RB-E02"})
     void aMonthIsReversedOnce() {
         market.bring(OCTOBER, MonthState.POSTED);
         market.take(MonthStep.REVERSE, OCTOBER).orElseThrow();

@@ -2,6 +2,7 @@ package io.leansafety.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leansafety.rule.Fault;
 import io.leansafety.fingerprint.Fingerprint;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Rule;
@@ -80,6 +81,7 @@ class TransitionsTest {
         "CLOSED,    CLOSE,   –",
         "CLOSED,    REVERSE, –"
     })
+    @Fault({"RB-E01", "RB-E03"})
     void anyOtherStepIsRefusedWithWhatIsAllowed(MonthState state, MonthStep step, String allowed) {
         market.bring(OCTOBER, state);
         Fingerprint prepared = market.prepared(OCTOBER);

@@ -5,6 +5,7 @@ import static io.leansafety.organization.SmallCompany.place;
 import static io.leansafety.organization.SubjectTreeTest.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leansafety.rule.Fault;
 import io.leansafety.rule.Rule;
 import io.leansafety.value.PersonId;
 import io.leansafety.value.RoleName;
@@ -44,6 +45,7 @@ class PeopleTest {
     }
 
     @Test
+    @Fault("RB-D13")
     void whatIsWrongWithPeopleIsNamed() {
         assertThat(problems(company -> company.moving("P1", place("T1", null, LONG_AGO, null))))
                 .containsExactly("duplicate-person organization.people[1].id");

@@ -3,6 +3,7 @@ package io.leansafety.organization;
 import static io.leansafety.organization.SmallCompany.subject;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leansafety.rule.Fault;
 import io.leansafety.rule.Problem;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.Rule;
@@ -87,6 +88,7 @@ class SubjectTreeTest {
     }
 
     @Test
+    @Fault("RB-D17")
     void aCycleNamesWhomItGoesThrough() {
         SmallCompany company = SmallCompany.with()
                 .subject("Ta", SubjectLevel.TEAM, "Tb")
@@ -106,6 +108,7 @@ class SubjectTreeTest {
 
     /** Neither the stack nor time gives out. */
     @Test
+    @Fault("RB-D17")
     void aLongCycleIsFound() {
         SmallCompany company = SmallCompany.with();
         int length = 1_000;

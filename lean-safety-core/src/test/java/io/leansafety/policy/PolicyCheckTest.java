@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leansafety.policy.AssessmentTerms.Missing;
 import io.leansafety.policy.PayoutCurve.Band;
+import io.leansafety.rule.Fault;
 import io.leansafety.rule.Problem;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.Rule;
@@ -137,6 +138,7 @@ class PolicyCheckTest {
         "0.5, 0.5, 0.5, false"
     })
     @Rule("A4")
+    @Fault("RB-D15")
     void inspectionWeightsSumToOne(Ratio quality, Ratio coverage, Ratio frequency, boolean right) {
         assertThat(wrong(draft -> draft.inspectionWeights = new InspectionWeights(quality, coverage, frequency))
                         .isEmpty())

@@ -10,6 +10,7 @@ import io.leansafety.organization.SmallCompany;
 import io.leansafety.organization.SubjectLevel;
 import io.leansafety.policy.BuiltInPolicies;
 import io.leansafety.rule.Document;
+import io.leansafety.rule.Fault;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.Rule;
@@ -61,6 +62,7 @@ class CatalogsTest {
 
     @Test
     @Rule("V6")
+    @Fault("RB-D16")
     void catalogsOfOneOwnerMayFollowButNotOverlap() {
         assertThat(problems(catalog("XS", LONG_AGO, DAY, "1.00"), catalog("XS", DAY.plusDays(1), null, "2.00")))
                 .isEmpty();

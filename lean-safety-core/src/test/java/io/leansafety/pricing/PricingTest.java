@@ -15,6 +15,7 @@ import io.leansafety.policy.PolicyDraft;
 import io.leansafety.policy.PriceTerms.SelfUnlisted;
 import io.leansafety.pricing.PricedFinding.Awaiting;
 import io.leansafety.rule.Document;
+import io.leansafety.rule.Fault;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problem;
@@ -350,6 +351,7 @@ class PricingTest {
 
     @Test
     @Rule({"O1", "O2", "P1", "P4", "P6"})
+    @Fault("RB-D18")
     void everythingThatAFindingNamesMustExist() {
         ItemDraft item = ItemDraft.of("V-01", SERIOUS).charge("OFFENDER", "COMPANY=1.00");
         assertThat(refused(item, finding())).containsExactly("missing-offender P5 offender");
@@ -373,6 +375,7 @@ class PricingTest {
 
     @Test
     @Rule("V1")
+    @Fault("RB-A03")
     void anAmountBeyondMoneyIsRefused() {
         ItemDraft item = ItemDraft.of("V-01", SERIOUS).price("COMPANY=1000000000000000.00");
         assertThat(refused(item, finding().quantity(2))).containsExactly("amount-too-large V1 ");

@@ -46,6 +46,7 @@ class ProblemTextsTest {
     }
 
     @Test
+    @Fault({"RB-S06", "RB-S07"})
     void anArgumentIsNeverReadAsATemplate() {
         Problem problem = problem(Map.of("field", "{field} ${7*7} %n $1"));
 
@@ -53,6 +54,7 @@ class ProblemTextsTest {
     }
 
     @Test
+    @Fault("RB-S11")
     void hostileCharactersAreEscapedAndLongLiteralsCut() {
         Problem problem = Problem.of(
                 Severity.ERROR,

@@ -83,6 +83,7 @@ class ProblemsTest {
     }
 
     @Test
+    @Fault("RB-S11")
     void whatAUserWroteIsShownShortAndTame() {
         Problem problem = Problem.of(
                 Severity.ERROR,

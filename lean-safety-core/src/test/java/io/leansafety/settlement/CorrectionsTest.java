@@ -7,6 +7,7 @@ import io.leansafety.ledger.Account;
 import io.leansafety.ledger.Entry;
 import io.leansafety.organization.SmallCompany;
 import io.leansafety.pricing.ItemDraft;
+import io.leansafety.rule.Fault;
 import io.leansafety.rule.Rule;
 import io.leansafety.rule.RuleId;
 import io.leansafety.value.Dice;
@@ -40,6 +41,7 @@ class CorrectionsTest {
 
     /** 1200.00 × 0.80 = 960.00 instead of 1200.00; the charge is 300.00 instead of 500.00. */
     @Test
+    @Fault("RB-A08")
     void whatWasPaidTooMuchGoesBackAndWhatIsChargedLessIsReturned() {
         MonthSettlement posted = month("96", "500.00").settle();
         MonthSettlement fresh = month("80", "300.00").settle();

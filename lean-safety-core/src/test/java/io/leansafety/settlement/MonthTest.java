@@ -10,6 +10,7 @@ import io.leansafety.policy.DeductionTerms;
 import io.leansafety.policy.Policy;
 import io.leansafety.policy.PolicyDraft;
 import io.leansafety.pricing.ItemDraft;
+import io.leansafety.rule.Fault;
 import io.leansafety.rule.Problem;
 import io.leansafety.rule.Rule;
 import io.leansafety.value.Money;
@@ -92,6 +93,7 @@ class MonthTest {
 
     @Test
     @Rule("A8")
+    @Fault("RB-D18")
     void everybodyWhoseAssessmentIsMissingIsNamedAtOnce() {
         TinyMonth month = TinyMonth.with(
                         "P1@D1" + MANAGER, "P2@D1" + MANAGER, "P3@T1", "P4@D1" + MANAGER, "P5@T1:TEAM_LEADER")
@@ -180,6 +182,7 @@ class MonthTest {
 
     @Test
     @Rule({"S1", "S3"})
+    @Fault("RB-A09")
     void whatIsWrongWithAPoolIsNamed() {
         assertThat(pool(Boolean.TRUE, "1.00", Map.of("P1", "0.00")).refused())
                 .containsExactly("no-benchmark S1 pools[0].benchmarks");
@@ -247,6 +250,7 @@ class MonthTest {
     /** 20 % of 4,100 is 820; 80 of 1,900 keep the minimum of 1,820. */
     @Test
     @Rule("S6")
+    @Fault("RB-A13")
     void wageProtectionLimitsByShareAndByTheMinimumWage() {
         Policy policy = PolicyDraft.builtInBut(draft -> draft.wageProtection = Ratio.of("0.20"));
         assertThat(charged("1000.00", "3000.00")

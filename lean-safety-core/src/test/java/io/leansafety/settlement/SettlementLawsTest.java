@@ -1,5 +1,6 @@
 package io.leansafety.settlement;
 
+import io.leansafety.rule.Fault;
 import io.leansafety.rule.Rule;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,6 +21,7 @@ class SettlementLawsTest {
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     @Rule({"S9", "T3", "T4", "T6", "O5"})
+    @Fault("RB-A15")
     void everyBalanceIsConserved(@ForAll("months") AnyMonth month) {
         SettlementLaws.everyBalanceIsConserved(month);
     }
@@ -50,6 +52,7 @@ class SettlementLawsTest {
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     @Rule({"EXCHANGE", "O4", "P5", "S1", "S9"})
+    @Fault("RB-A07")
     void theOrderOfInputsNeverMatters(@ForAll("months") AnyMonth month) {
         SettlementLaws.theOrderOfInputsNeverMatters(month);
     }

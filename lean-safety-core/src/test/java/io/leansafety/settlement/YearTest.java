@@ -6,6 +6,7 @@ import io.leansafety.policy.AnnualTerms;
 import io.leansafety.policy.AssessmentTerms.Missing;
 import io.leansafety.policy.Policy;
 import io.leansafety.policy.PolicyDraft;
+import io.leansafety.rule.Fault;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Problem;
 import io.leansafety.rule.Problems;
@@ -71,6 +72,7 @@ class YearTest {
 
     @Test
     @Rule("A7")
+    @Fault("RB-E05")
     void aMissingPeriodIsAnErrorLeftOutOrNothing() {
         Map<Integer, Score> eleven = new HashMap<>(MONTHS);
         eleven.remove(5);

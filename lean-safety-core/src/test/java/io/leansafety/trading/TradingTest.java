@@ -18,6 +18,7 @@ import io.leansafety.pricing.Catalogs;
 import io.leansafety.pricing.ItemDraft;
 import io.leansafety.pricing.Pricing;
 import io.leansafety.rule.Document;
+import io.leansafety.rule.Fault;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.Rule;
@@ -137,6 +138,7 @@ class TradingTest {
 
     @Test
     @Rule({"P1", "O1", "P4"})
+    @Fault("RB-D19")
     void everythingThatAHandoverNamesMustExist() {
         assertThat(handOver("T9", "T2", problem("Q-01", 1, State.UNRECTIFIED)))
                 .containsExactly("unknown-subject O1 from");
@@ -167,6 +169,7 @@ class TradingTest {
         "K1, K2, tendering-subject T2 from"
     })
     @Rule("T2")
+    @Fault("RB-D19")
     void workshopsOfOneUnitAndUnitsTender(String from, String awardee, @Nullable String wrong) {
         assertThat(award(BUILT_IN, tender(from, awardee, TenderFact.State.ACCEPTED, DAY, null)))
                 .contains(wrong == null ? from + " " + awardee + " 90.00 T2" : wrong);

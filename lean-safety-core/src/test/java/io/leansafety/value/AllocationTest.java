@@ -3,6 +3,7 @@ package io.leansafety.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.leansafety.rule.Fault;
 import io.leansafety.rule.Rule;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class AllocationTest {
     @Test
     @Rule("P5")
+    @Fault("RB-A04")
     void aRemainderGoesOneFenEachToTheFirst() {
         assertThat(Allocation.evenly(10_000, 3)).containsExactly(3_334, 3_333, 3_333);
         assertThat(Allocation.evenly(10_001, 3)).containsExactly(3_334, 3_334, 3_333);
@@ -27,6 +29,7 @@ class AllocationTest {
 
     @Property
     @Rule("P5")
+    @Fault("RB-A14")
     void splitNeverLosesAFen(
             @ForAll @LongRange(max = Money.MAX_FEN) long fen, @ForAll @IntRange(min = 1, max = 500) int parts) {
         long[] shares = Allocation.evenly(fen, parts);
@@ -39,6 +42,7 @@ class AllocationTest {
 
     @Test
     @Rule("S1")
+    @Fault("RB-A06")
     void theLargestRemaindersAreServedFirst() {
         assertThat(Allocation.byWeight(100_000, new long[] {8, 8, 14})).containsExactly(26_667, 26_667, 46_666);
         assertThat(Allocation.byWeight(100, new long[] {1, 1, 1})).containsExactly(34, 33, 33);
@@ -50,6 +54,7 @@ class AllocationTest {
 
     @Test
     @Rule("S1")
+    @Fault("RB-A09")
     void nothingToShareByIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> Allocation.byWeight(1, new long[] {0, 0}));
         assertThatIllegalArgumentException().isThrownBy(() -> Allocation.byWeight(1, new long[] {}));
@@ -58,6 +63,7 @@ class AllocationTest {
     /** Each share is within a fen of the exact one, no heavier weight gets less, and nothing is lost. */
     @Property
     @Rule("S1")
+    @Fault({"RB-A05", "RB-A14"})
     void sharesByWeightSumToTheWhole(
             @ForAll @LongRange(max = Money.MAX_FEN) long fen,
             @ForAll @Size(min = 1, max = 40) List<@LongRange(max = Money.MAX_FEN) Long> weighing) {

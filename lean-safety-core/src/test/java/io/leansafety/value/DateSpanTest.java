@@ -3,6 +3,7 @@ package io.leansafety.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.leansafety.rule.Fault;
 import io.leansafety.rule.Rule;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
@@ -28,6 +29,7 @@ class DateSpanTest {
         "2026-01-01, , 2025-12-31, false",
         "2024-02-29, 2024-02-29, 2024-02-29, true"
     })
+    @Fault("RB-E04")
     void includesBothItsEnds(LocalDate from, @Nullable LocalDate to, LocalDate day, boolean includes) {
         assertThat(new DateSpan(from, to).includes(day)).isEqualTo(includes);
     }
@@ -50,6 +52,7 @@ class DateSpanTest {
     }
 
     @Test
+    @Fault("RB-D16")
     void neverEndsBeforeItBegins() {
         assertThatIllegalArgumentException().isThrownBy(() -> new DateSpan(FIRST, FIRST.minusDays(1)));
         assertThat(new DateSpan(FIRST, FIRST)).hasToString("2026-01-01/2026-01-01");

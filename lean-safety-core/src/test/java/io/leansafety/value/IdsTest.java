@@ -3,6 +3,7 @@ package io.leansafety.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.leansafety.rule.Fault;
 import io.leansafety.rule.Rule;
 import io.leansafety.value.ValueFormatException.Reason;
 import java.util.List;
@@ -52,6 +53,7 @@ class IdsTest {
 
     @ParameterizedTest
     @MethodSource("others")
+    @Fault("RB-D23")
     void areOfFewCharactersOnly(String text) {
         assertThat(KINDS)
                 .allSatisfy(kind -> assertThatExceptionOfType(ValueFormatException.class)
@@ -60,6 +62,7 @@ class IdsTest {
     }
 
     @Test
+    @Fault("RB-D23")
     void compareByCodePoint() {
         assertThat(Stream.of("b", "a", "B", "A", "P10", "P2", "_", "-", "1")
                         .map(PersonId::new)

@@ -3,6 +3,7 @@ package io.leansafety.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.leansafety.rule.Fault;
 import io.leansafety.rule.Rule;
 import io.leansafety.value.ValueFormatException.Reason;
 import java.time.Duration;
@@ -44,6 +45,7 @@ class MoneyTest {
 
     @ParameterizedTest
     @MethodSource("io.leansafety.value.HostileNumbers#literals")
+    @Fault("RB-D06")
     void refusesWhatIsNoNumber(String text) {
         assertThatExceptionOfType(ValueFormatException.class)
                 .isThrownBy(() -> Money.of(text))
@@ -53,6 +55,7 @@ class MoneyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1.500", "1.005", "0.000", "-1.001", "1.00000000000000000000000000000000000"})
+    @Fault("RB-A11")
     void refusesMoreThanTwoWrittenDecimals(String text) {
         assertThatExceptionOfType(ValueFormatException.class)
                 .isThrownBy(() -> Money.of(text))
@@ -80,6 +83,7 @@ class MoneyTest {
     /** However long: at once, and the message stays short. */
     @ParameterizedTest
     @ValueSource(strings = {"9", "0.0", "1e", "x"})
+    @Fault("RB-D08")
     void refusesLongTextsQuickly(String piece) {
         String text = "9" + piece.repeat(500_000);
         Assertions.assertTimeout(
@@ -104,6 +108,7 @@ class MoneyTest {
     }
 
     @Test
+    @Fault({"RB-A01", "RB-A02"})
     void neverWraps() {
         assertThatExceptionOfType(ValueOutOfRangeException.class).isThrownBy(() -> GREATEST.plus(Money.ofFen(1)));
         assertThatExceptionOfType(ValueOutOfRangeException.class).isThrownBy(() -> GREATEST.plus(GREATEST));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.leansafety.rule.Fault;
 import io.leansafety.rule.Rule;
 import java.math.BigInteger;
 import net.jqwik.api.ForAll;
@@ -25,6 +26,7 @@ class RoundingTest {
         "0, 0, 0, 0",
         "10000, 10000, 10000, 10000"
     })
+    @Fault("RB-A10")
     void aMeanOfTwoGoesUpOrDown(int one, int other, int up, int down) {
         assertThat(Rounding.HALF_UP.mean(one, other)).isEqualTo(up);
         assertThat(Rounding.DOWN.mean(one, other)).isEqualTo(down);
@@ -56,6 +58,7 @@ class RoundingTest {
     }
 
     @Test
+    @Fault("RB-A10")
     void nothingBetweenIsRounded() {
         assertThat(Fraction.of(100, 1)
                         .times(Fraction.of(1, 3))

@@ -3,6 +3,7 @@ package io.leansafety.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.leansafety.rule.Fault;
 import io.leansafety.rule.Rule;
 import io.leansafety.value.ValueFormatException.Reason;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ class SettlementPeriodTest {
         "0001-01, 1, 0001-01-01, 0001-01-31",
         "9999-12, 1, 9999-12-01, 9999-12-31"
     })
+    @Fault({"RB-E04", "RB-E06"})
     void isACalendarMonthOrStartsInTheOneBefore(String month, int startsOn, LocalDate first, LocalDate last) {
         SettlementPeriod period = SettlementPeriod.parse(month).startingOn(startsOn);
         assertThat(period.first()).isEqualTo(first);
@@ -44,6 +46,7 @@ class SettlementPeriodTest {
 
     /** Whatever the day on which they start, months follow each other without gap and overlap. */
     @Property
+    @Fault({"RB-E06", "RB-E07"})
     void monthsFollowEachOther(
             @ForAll @IntRange(min = 1, max = 9999) int year,
             @ForAll @IntRange(min = 1, max = 12) int month,
