@@ -67,12 +67,6 @@ public record Entry(
         return new Entry(date, credit, debit, amount, rule, reference, corrects);
     }
 
-    /** {@return date, rule and reference alone: amounts of people never reach a log} */
-    @Override
-    public String toString() {
-        return "Entry[" + date + " " + rule.id() + " " + reference + "]";
-    }
-
     /** Orders by date, reference, debit, credit, amount, rule and the month corrected, none first. */
     @Override
     public int compareTo(Entry other) {
