@@ -2,8 +2,8 @@ package io.leansafety.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leansafety.rule.Fault;
 import io.leansafety.organization.SmallCompany;
+import io.leansafety.rule.Fault;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Rule;
 import io.leansafety.run.MonthLife;

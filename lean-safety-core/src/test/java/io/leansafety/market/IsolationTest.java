@@ -2,9 +2,9 @@ package io.leansafety.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leansafety.rule.Fault;
 import io.leansafety.fingerprint.Fingerprint;
 import io.leansafety.ledger.SealedEntry;
+import io.leansafety.rule.Fault;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Rule;
 import io.leansafety.run.MonthState;

@@ -2,13 +2,13 @@ package io.leansafety.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leansafety.rule.Fault;
 import io.leansafety.finding.FindingDraft;
 import io.leansafety.finding.FindingStatus;
 import io.leansafety.fingerprint.Fingerprint;
 import io.leansafety.ledger.SealedEntry;
 import io.leansafety.policy.Policy;
 import io.leansafety.policy.PolicyDraft;
+import io.leansafety.rule.Fault;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Rule;
 import io.leansafety.run.MonthFigures;

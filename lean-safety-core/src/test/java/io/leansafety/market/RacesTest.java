@@ -2,13 +2,13 @@ package io.leansafety.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leansafety.rule.Fault;
 import io.leansafety.fingerprint.Fingerprint;
 import io.leansafety.inmemory.InMemoryPorts;
 import io.leansafety.ledger.SealedEntry;
 import io.leansafety.ledger.Verification;
 import io.leansafety.port.Ports;
 import io.leansafety.port.Race;
+import io.leansafety.rule.Fault;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Rule;
 import io.leansafety.run.MonthState;

@@ -2,11 +2,11 @@ package io.leansafety.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leansafety.rule.Fault;
 import io.leansafety.ledger.Account;
 import io.leansafety.ledger.AccountKind;
 import io.leansafety.ledger.SealedEntry;
 import io.leansafety.ledger.Verification;
+import io.leansafety.rule.Fault;
 import io.leansafety.rule.Rule;
 import io.leansafety.run.MonthState;
 import io.leansafety.run.MonthStep;
