@@ -1,5 +1,6 @@
 package io.leansafety.cli;
 
+import io.leansafety.store.StoreException;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.util.List;
@@ -40,6 +41,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (failure instanceof CommandFailure said) {
             say(said.line(), said);
             return said.exitCode();
+        }
+        if (failure instanceof StoreException) {
+            say(texts.of("store.uncertain"), failure);
+            return ExitCode.CANNOT_WRITE;
         }
         return internal(failure);
     }

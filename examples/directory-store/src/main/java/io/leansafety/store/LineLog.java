@@ -94,12 +94,11 @@ final class LineLog implements AutoCloseable {
      * Adds a line. When this returns, it is on the disk.
      *
      * @param content what it says, without a line's end
-     * @throws UncheckedIOException if it can't be written
-     * @throws StoreException if an earlier line could not be written
+     * @throws StoreException if it can't be written, or an earlier line could not
      */
     void append(String content) {
         if (isUncertain) {
-            throw StoreException.uncertain(file);
+            throw StoreException.uncertain(file, null);
         }
         LogLine line = LogLine.behind(last, content);
         ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
@@ -111,7 +110,7 @@ final class LineLog implements AutoCloseable {
             }
             channel.force(true);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw StoreException.uncertain(file, e);
         }
         last = line.checksum();
         isUncertain = false;

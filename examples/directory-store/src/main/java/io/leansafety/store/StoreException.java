@@ -2,8 +2,9 @@ package io.leansafety.store;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Says why a directory can't be used as a store. */
+/** Says why a directory can't be used as a store, or not any longer. */
 public final class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -20,23 +21,27 @@ public final class StoreException extends RuntimeException {
         UNCERTAIN
     }
 
-    private StoreException(Reason reason, int line, String message) {
-        super(message);
+    private StoreException(Reason reason, int line, String message, @Nullable Throwable cause) {
+        super(message, cause);
         this.reason = reason;
         this.line = line;
     }
 
     static StoreException inUse(Path directory) {
-        return new StoreException(Reason.IN_USE, 0, directory + " is in use: one process at a time holds a store");
+        return new StoreException(
+                Reason.IN_USE, 0, directory + " is in use: one process at a time holds a store", null);
     }
 
     static StoreException damaged(Path file, int line) {
         return new StoreException(
-                Reason.DAMAGED, line, String.format(Locale.ROOT, "%s: line %d is not as it was written", file, line));
+                Reason.DAMAGED,
+                line,
+                String.format(Locale.ROOT, "%s: line %d is not as it was written", file, line),
+                null);
     }
 
-    static StoreException uncertain(Path file) {
-        return new StoreException(Reason.UNCERTAIN, 0, file + " could not be written: it must be opened again");
+    static StoreException uncertain(Path file, @Nullable Throwable cause) {
+        return new StoreException(Reason.UNCERTAIN, 0, file + " could not be written: it must be opened again", cause);
     }
 
     /** {@return why} */

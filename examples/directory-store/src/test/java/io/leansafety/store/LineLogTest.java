@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leansafety.rule.Rule;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -101,16 +100,19 @@ class LineLogTest {
         try (LineLog log = LineLog.open(file, line -> {})) {
             Thread.currentThread().interrupt();
             assertThatThrownBy(() -> log.append("four"))
-                    .isInstanceOf(UncheckedIOException.class)
+                    .satisfies(LineLogTest::isUncertain)
                     .hasCauseInstanceOf(ClosedByInterruptException.class);
             assertThat(Thread.interrupted()).isTrue();
 
-            assertThatThrownBy(() -> log.append("five"))
-                    .isInstanceOfSatisfying(
-                            StoreException.class,
-                            e -> assertThat(e.reason()).isEqualTo(StoreException.Reason.UNCERTAIN));
+            assertThatThrownBy(() -> log.append("five")).satisfies(LineLogTest::isUncertain);
         }
         assertThat(read()).isEqualTo(SAID);
+    }
+
+    private static void isUncertain(Throwable failure) {
+        assertThat(failure)
+                .isInstanceOfSatisfying(
+                        StoreException.class, e -> assertThat(e.reason()).isEqualTo(StoreException.Reason.UNCERTAIN));
     }
 
     private void assertDamaged(int line) {
