@@ -5,6 +5,7 @@ import io.leansafety.fingerprint.PartedFingerprint;
 import io.leansafety.ledger.Anchor;
 import io.leansafety.ledger.Seal;
 import io.leansafety.organization.Organization;
+import io.leansafety.organization.OrganizationFacts;
 import io.leansafety.policy.Policy;
 import io.leansafety.port.Ports;
 import io.leansafety.rule.Document;
@@ -17,7 +18,6 @@ import io.leansafety.run.MonthHistory;
 import io.leansafety.run.MonthLife;
 import io.leansafety.run.MonthStep;
 import io.leansafety.run.MonthTransition;
-import io.leansafety.run.ReceivedMonth;
 import io.leansafety.run.Request;
 import io.leansafety.run.RunStep;
 import io.leansafety.value.EnterpriseId;
@@ -115,18 +115,29 @@ final class MonthStepping {
 
     /** By the roles of the month's organization, on the day of the step. */
     private void checkDuties(MonthTransition line, Problems problems) {
-        ports.receivedMonths().latest(enterprise, month).ifPresent(received -> {
+        organizationFacts().ifPresent(facts -> {
             LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-            new Duties(organization(received), today).check(intent.who().actor(), line, history, problems);
+            new Duties(organization(facts), today).check(intent.who().actor(), line, history, problems);
         });
     }
 
+    /** That of a posted month is the one that it was posted with: facts that come later give nobody a role in it. */
+    private Optional<OrganizationFacts> organizationFacts() {
+        return history.state().isPosted()
+                ? ports.runs()
+                        .find(enterprise, month, history.revision())
+                        .map(run -> run.facts().organization())
+                : ports.receivedMonths()
+                        .latest(enterprise, month)
+                        .map(received -> received.facts().organization());
+    }
+
     /** What is wrong with the organization is found where the month is computed. */
-    private Organization organization(ReceivedMonth received) {
+    private Organization organization(OrganizationFacts facts) {
         Problems elsewhere = new Problems();
         Optional<Policy> policy = PolicyInForce.find(ports.policies().of(enterprise), month, elsewhere);
         return Organization.resolve(
-                received.facts().organization(),
+                facts,
                 policy.map(found -> PolicyInForce.periodBy(found, month).last()).orElseGet(month::atEndOfMonth),
                 policy.map(Policy::tierIds).orElseGet(Set::of),
                 elsewhere,

@@ -130,6 +130,17 @@ class DutiesTest {
                 .containsExactly("role-needed A9 actor");
     }
 
+    /** Facts are taken behind a posted month; they say nothing of who may reverse it. */
+    @Test
+    void factsThatComeLateGiveNobodyARoleInAPostedMonth() {
+        market.bring(OCTOBER, MonthState.POSTED);
+        market.receive(
+                MarketFacts.of(MarketFacts.company().role("LEADING_GROUP_HEAD", "XS", "P1"), OCTOBER, List.of()));
+
+        assertThat(SmallMarket.refused(market.months.reverse(market.by("P1"), OCTOBER)))
+                .containsExactly("role-needed A9 actor");
+    }
+
     @Test
     @Fault("RB-S01")
     void nobodyApprovesWhatTheyPrepared() {
