@@ -1,8 +1,10 @@
 package io.leansafety.fingerprint;
 
+import com.google.common.hash.HashCode;
+import com.google.common.hash.Hashing;
 import com.google.common.io.ByteArrayDataOutput;
 import com.google.common.io.ByteStreams;
-import java.nio.charset.StandardCharsets;
+import com.google.common.primitives.UnsignedBytes;
 import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
 import java.util.List;
@@ -91,9 +93,9 @@ public final class CanonicalForm {
         bytes.writeByte(type);
         bytes.writeInt(entries.size());
         entries.stream()
-                .map(entry -> new CanonicalForm(isOrdered).value(entry).fingerprint())
-                .sorted()
-                .forEach(hash -> bytes.write(hash.hex().getBytes(StandardCharsets.US_ASCII)));
+                .map(entry -> new CanonicalForm(isOrdered).value(entry).hash().asBytes())
+                .sorted(UnsignedBytes.lexicographicalComparator())
+                .forEach(bytes::write);
     }
 
     private void record(Record whole) {
@@ -125,7 +127,11 @@ public final class CanonicalForm {
 
     /** {@return the hash of what was added} */
     public Fingerprint fingerprint() {
-        return Fingerprint.ofBytes(bytes());
+        return new Fingerprint(hash().toString());
+    }
+
+    private HashCode hash() {
+        return Hashing.sha256().hashBytes(bytes());
     }
 
     /** {@return what was added, in bytes} */

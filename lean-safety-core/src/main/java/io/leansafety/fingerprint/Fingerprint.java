@@ -1,9 +1,8 @@
 package io.leansafety.fingerprint;
 
-import com.google.common.hash.Hashing;
+import com.google.common.base.CharMatcher;
 import io.leansafety.value.ValueFormatException;
 import io.leansafety.value.ValueFormatException.Reason;
-import java.util.regex.Pattern;
 
 /**
  * A SHA-256, as 64 lower-case hexadecimal digits. Rule S11.
@@ -12,7 +11,8 @@ import java.util.regex.Pattern;
  */
 public record Fingerprint(String hex) implements Comparable<Fingerprint> {
     private static final int SHORT = 12;
-    private static final Pattern DIGITS = Pattern.compile("[0-9a-f]{64}");
+    private static final int LENGTH = 64;
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9').or(CharMatcher.inRange('a', 'f'));
 
     /**
      * Creates a fingerprint.
@@ -20,7 +20,7 @@ public record Fingerprint(String hex) implements Comparable<Fingerprint> {
      * @throws ValueFormatException if it is not 64 lower-case hexadecimal digits
      */
     public Fingerprint {
-        if (!DIGITS.matcher(hex).matches()) {
+        if (hex.length() != LENGTH || !DIGITS.matchesAllOf(hex)) {
             throw new ValueFormatException(
                     Reason.NOT_IN_FORMAT, "a fingerprint must be 64 lower-case hexadecimal digits");
         }
@@ -49,10 +49,6 @@ public record Fingerprint(String hex) implements Comparable<Fingerprint> {
     /** {@return the first twelve digits, for people to compare} */
     public String shortened() {
         return hex.substring(0, SHORT);
-    }
-
-    static Fingerprint ofBytes(byte[] bytes) {
-        return new Fingerprint(Hashing.sha256().hashBytes(bytes).toString());
     }
 
     @Override

@@ -17,7 +17,7 @@ class FingerprintTest {
 
     @Test
     void isTheHashOfTheBytes() {
-        assertThat(Fingerprint.ofBytes(new byte[0]).hex())
+        assertThat(new CanonicalForm().fingerprint().hex())
                 .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }
 

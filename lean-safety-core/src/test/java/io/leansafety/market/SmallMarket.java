@@ -150,9 +150,13 @@ final class SmallMarket {
 
     /** Takes an open month so far, one step after the other. */
     SmallMarket bring(YearMonth month, MonthState state) {
-        MonthStep[] way = {MonthStep.PREPARE, MonthStep.APPROVE, MonthStep.POST, MonthStep.PUBLISH, MonthStep.CLOSE};
-        for (int i = 0; i < state.ordinal(); i++) {
-            take(way[i], month).orElseThrow();
+        List<MonthStep> way =
+                List.of(MonthStep.PREPARE, MonthStep.APPROVE, MonthStep.POST, MonthStep.PUBLISH, MonthStep.CLOSE);
+        for (MonthStep step : way) {
+            if (state(month) == state) {
+                break;
+            }
+            take(step, month).orElseThrow();
         }
         return this;
     }
