@@ -51,7 +51,7 @@ class ReversalTest {
         assertThat(market.entries())
                 .startsWith(posted.toArray(SealedEntry[]::new))
                 .hasSize(2 * posted.size());
-        assertSound(2 * posted.size());
+        assertSound(2L * posted.size());
     }
 
     @Test

@@ -24,9 +24,7 @@ final class Interruption implements WatchedPorts.Watch {
         if (method.getName().equals("inOne") || --left != 0) {
             return answer.get();
         }
-        if (isAfter) {
-            answer.get();
-        }
+        Object unused = isAfter ? answer.get() : null;
         throw new StoreFailed();
     }
 }

@@ -87,7 +87,7 @@ final class ModelComputation {
             ModelMonth model = enterprise.month(closed);
             if (!fresh.isEmpty() || posted.version() != model.versions.size()) {
                 checkByHand(model.latest(), !isFirst);
-                if (!check(model.latest()) || !codes.isEmpty() && isByHand(model.latest(), !isFirst)) {
+                if (!check(model.latest()) || (!codes.isEmpty() && isByHand(model.latest(), !isFirst))) {
                     return false;
                 }
                 posted = correct(model, posted);

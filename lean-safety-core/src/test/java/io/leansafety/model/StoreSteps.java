@@ -8,6 +8,7 @@ import io.leansafety.run.MonthStep;
 import io.leansafety.value.Dice;
 import io.leansafety.value.EnterpriseId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -98,8 +99,9 @@ final class StoreSteps {
         Call call = anyCall();
         AtomicReference<Optional<Outcome<?>>> outcome = new AtomicReference<>(Optional.empty());
         boolean isCommitted = commits(() -> outcome.set(interrupted(call)));
-        if (outcome.get().isPresent()) {
-            world.compare(call, call.ask(model(call)), outcome.get().get());
+        Optional<Outcome<?>> answered = Objects.requireNonNull(outcome.get());
+        if (answered.isPresent()) {
+            world.compare(call, call.ask(model(call)), answered.get());
         } else if (isCommitted) {
             assertThat(isKept(call)).as("%s is kept whole", call).isTrue();
             assertThat(call.ask(model(call)).isDone()).as("%s", call).isTrue();
