@@ -37,7 +37,12 @@ final class Rendering {
     }
 
     static List<String> journal(MonthSettlement month) {
-        return month.journal().entries().stream().map(Entry::toString).toList();
+        return month.journal().entries().stream().map(Rendering::entry).toList();
+    }
+
+    /** All of it; its own text keeps the amount to itself. */
+    private static String entry(Entry entry) {
+        return entry + " " + entry.amount() + " " + entry.rule() + " " + entry.corrects();
     }
 
     static String of(PersonSettlement person) {
