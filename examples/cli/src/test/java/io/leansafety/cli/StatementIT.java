@@ -68,7 +68,7 @@ class StatementIT {
 
         assertThat(statement("liability-chain", "--lang", "zh", "--out", out)).isEqualTo(DONE);
 
-        assertThat(Documents.text(out).lines()).hasSize(9).first().asString().endsWith(",结转下月,核销,合计");
+        assertThat(Documents.text(out).lines()).hasSize(9).first().asString().endsWith(",结转下月,核销,往月更正,合计");
     }
 
     @Test
