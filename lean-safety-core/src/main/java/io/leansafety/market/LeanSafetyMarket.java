@@ -2,6 +2,7 @@ package io.leansafety.market;
 
 import io.leansafety.port.Ports;
 import java.time.Clock;
+import java.time.Duration;
 
 /**
  * The market of any number of enterprises, over one store: the desks at which it is worked with.
@@ -15,6 +16,9 @@ import java.time.Clock;
  * <p>It keeps no state of its own; it may be used by any number of threads.
  */
 public final class LeanSafetyMarket {
+    /** Stores keep milliseconds; what was kept must read back as it was. */
+    private static final Duration TICK = Duration.ofMillis(1);
+
     private final MonthsDesk months;
     private final JournalDesk journal;
 
@@ -32,7 +36,7 @@ public final class LeanSafetyMarket {
      * @return the market
      */
     public static LeanSafetyMarket using(Ports ports, Clock clock) {
-        return new LeanSafetyMarket(ports, clock);
+        return new LeanSafetyMarket(ports, Clock.tick(clock, TICK));
     }
 
     /** {@return the desk of settlement months} */

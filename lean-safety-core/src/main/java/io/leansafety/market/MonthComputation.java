@@ -47,22 +47,21 @@ final class MonthComputation {
         if (problems.hasErrors()) {
             return new Outcome.Refused<>(problems.errors());
         }
-        NothingByHand.check(received.orElseThrow().facts(), before.isEmpty(), problems);
+        return compute(policy.orElseThrow(), received.orElseThrow(), before);
+    }
+
+    private Outcome<ComputedMonth> compute(Policy policy, ReceivedMonth received, List<YearMonth> before) {
+        NothingByHand.check(received.facts(), before.isEmpty(), problems);
         ClosedMonths closed = new ClosedMonths(ports, enterprise, problems);
         closed.read(before);
-        MonthFacts facts =
-                closed.bring(received.orElseThrow().facts(), problems).withCorrections(closed.corrections());
-        return ResolvedMonth.of(policy.orElseThrow(), facts, problems.list())
-                .flatMap(resolved -> computed(policy.orElseThrow(), facts, resolved.settle(), received, closed));
+        MonthFacts facts = closed.bring(received.facts(), problems).withCorrections(closed.corrections());
+        return ResolvedMonth.of(policy, facts, problems.list())
+                .flatMap(resolved -> computed(policy, facts, resolved.settle(), received.version(), closed));
     }
 
     private Outcome<ComputedMonth> computed(
-            Policy policy,
-            MonthFacts facts,
-            MonthSettlement settlement,
-            Optional<ReceivedMonth> received,
-            ClosedMonths closed) {
-        MonthFigures own = MonthFigures.of(received.orElseThrow().version(), facts, settlement);
+            Policy policy, MonthFacts facts, MonthSettlement settlement, int factsVersion, ClosedMonths closed) {
+        MonthFigures own = MonthFigures.of(factsVersion, facts, settlement);
         List<MonthFigures> figures =
                 Stream.concat(Stream.of(own), closed.figures().stream()).toList();
         Problems found = new Problems();

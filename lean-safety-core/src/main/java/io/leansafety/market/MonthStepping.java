@@ -24,7 +24,6 @@ import io.leansafety.value.EnterpriseId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -195,7 +194,7 @@ final class MonthStepping {
                 line.step(),
                 line.to(),
                 intent.who().actor(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                clock.instant(),
                 begins ? computed.orElseThrow().factsVersion() : prepared().factsVersion(),
                 begins ? computed.orElseThrow().fingerprint() : prepared().fingerprint());
     }

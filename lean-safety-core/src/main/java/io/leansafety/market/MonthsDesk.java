@@ -23,9 +23,7 @@ import io.leansafety.settlement.Publication;
 import io.leansafety.settlement.ResolvedMonth;
 import io.leansafety.value.EnterpriseId;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -96,7 +94,7 @@ public final class MonthsDesk {
         new FrozenDays(ports.runs(), who.enterprise(), problems).check(facts);
         return Outcome.of(problems, () -> {
             ports.receivedMonths()
-                    .add(new ReceivedMonth(who.enterprise(), month, version + 1, facts, who.actor(), now()));
+                    .add(new ReceivedMonth(who.enterprise(), month, version + 1, facts, who.actor(), clock.instant()));
             ports.requests().add(new Request(who.enterprise(), who.request(), content, month, version + 1));
             LOG.info("{} {} facts version {}", who.enterprise(), month, version + 1);
             return new FactsReceipt(month, version + 1, false);
@@ -298,9 +296,5 @@ public final class MonthsDesk {
             problems.error("run-differs", RuleId.S11, Asked.MONTH, "month", month, "parts", differences);
         }
         return Outcome.of(problems, () -> settlement);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

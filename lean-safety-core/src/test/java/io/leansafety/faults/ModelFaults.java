@@ -50,9 +50,9 @@ final class ModelFaults {
                         "market/MonthComputation",
                         "S6",
                         "what was carried forward is lost once the month behind it was reversed",
-                        "closed.bring(received.orElseThrow().facts(), problems)",
-                        "(ports.runs().history(enterprise, month).revision() > 1 ? received.orElseThrow().facts()"
-                                + " : closed.bring(received.orElseThrow().facts(), problems))"),
+                        "closed.bring(received.facts(), problems)",
+                        "(ports.runs().history(enterprise, month).revision() > 1 ? received.facts()"
+                                + " : closed.bring(received.facts(), problems))"),
                 PlantedFault.in(
                         "market/Duties",
                         "A9",

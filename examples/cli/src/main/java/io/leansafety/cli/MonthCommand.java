@@ -1,33 +1,9 @@
 package io.leansafety.cli;
 
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code month}: a month as a workbook, in and out. */
 @Command(
         name = "month",
         subcommands = {MonthTemplateCommand.class, MonthImportCommand.class, MonthExportCommand.class})
-// picocli sets the fields before it calls
-@SuppressWarnings("NullAway.Init")
-final class MonthCommand implements Callable<Integer> {
-    @ParentCommand
-    private LeanSafety common;
-
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
-    /** Without a command of its own there is nothing to do. */
-    @Override
-    public Integer call() {
-        throw common.missingCommand(spec, this);
-    }
-
-    LeanSafety common() {
-        return common;
-    }
-}
+final class MonthCommand extends CommandGroup {}

@@ -1,33 +1,9 @@
 package io.leansafety.cli;
 
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code roster}: who visits which shift on which day. */
 @Command(
         name = "roster",
         subcommands = {RosterCheckCommand.class, RosterPlanCommand.class})
-// picocli sets the fields before it calls
-@SuppressWarnings("NullAway.Init")
-final class RosterCommand implements Callable<Integer> {
-    @ParentCommand
-    private LeanSafety common;
-
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
-    /** Without a command of its own there is nothing to do. */
-    @Override
-    public Integer call() {
-        throw common.missingCommand(spec, this);
-    }
-
-    LeanSafety common() {
-        return common;
-    }
-}
+final class RosterCommand extends CommandGroup {}

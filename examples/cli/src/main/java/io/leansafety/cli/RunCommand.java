@@ -1,11 +1,6 @@
 package io.leansafety.cli;
 
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code run}: the life of a month, kept in a directory. Rule S11. */
 @Command(
@@ -24,23 +19,4 @@ import picocli.CommandLine.Spec;
             RunFactsCommand.class,
             RunVerifyCommand.class
         })
-// picocli sets the fields before it calls
-@SuppressWarnings("NullAway.Init")
-final class RunCommand implements Callable<Integer> {
-    @ParentCommand
-    private LeanSafety common;
-
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
-    /** Without a command of its own there is nothing to do. */
-    @Override
-    public Integer call() {
-        throw common.missingCommand(spec, this);
-    }
-
-    LeanSafety common() {
-        return common;
-    }
-}
+final class RunCommand extends CommandGroup {}

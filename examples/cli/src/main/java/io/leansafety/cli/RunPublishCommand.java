@@ -3,10 +3,8 @@ package io.leansafety.cli;
 import io.leansafety.json.Exchange;
 import io.leansafety.market.Context;
 import io.leansafety.market.MonthReceipt;
-import io.leansafety.policy.Policy;
 import io.leansafety.rule.Outcome;
 import io.leansafety.run.MonthStep;
-import io.leansafety.run.PostedRun;
 import io.leansafety.settlement.Publication;
 import io.leansafety.statement.PublicationPage;
 import java.nio.file.Path;
@@ -46,7 +44,8 @@ final class RunPublishCommand extends RunStepCommand {
         }
         OutputFile file = OutputFile.of(path, List.of(), texts);
         return () -> {
-            Publication publication = publication(store, month);
+            Publication publication =
+                    store.months().publication(store.enterprise(), month).orElseThrow();
             file.write(to -> {
                 if (name.endsWith(".json")) {
                     Exchange.writePublication(publication, to);
@@ -55,16 +54,5 @@ final class RunPublishCommand extends RunStepCommand {
                 }
             });
         };
-    }
-
-    private static Publication publication(RunStore store, YearMonth month) {
-        int revision = store.history(month).revision();
-        Policy policy = store.ports()
-                .runs()
-                .find(store.enterprise(), month, revision)
-                .map(PostedRun::policy)
-                .orElseThrow();
-        return Publication.of(
-                policy, store.months().posted(store.enterprise(), month).orElseThrow());
     }
 }
