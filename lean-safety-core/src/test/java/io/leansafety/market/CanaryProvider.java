@@ -9,6 +9,7 @@ import org.slf4j.spi.SLF4JServiceProvider;
 
 /** Gives every logger of the whole suite: each is at TRACE, and fails where it is told a {@link Canary}. */
 public final class CanaryProvider implements SLF4JServiceProvider {
+    private final CanaryLoggers loggers = new CanaryLoggers();
     private final IMarkerFactory markers = new BasicMarkerFactory();
     private final MDCAdapter context = new NOPMDCAdapter();
 
@@ -17,7 +18,7 @@ public final class CanaryProvider implements SLF4JServiceProvider {
 
     @Override
     public ILoggerFactory getLoggerFactory() {
-        return CanaryLogger::new;
+        return loggers;
     }
 
     @Override

@@ -30,19 +30,20 @@ class CanaryTest {
     void whateverIsLoggedIsListenedTo() {
         var log = LoggerFactory.getLogger(CanaryTest.class);
 
-        assertThat(log).isInstanceOf(CanaryLogger.class);
         assertThatThrownBy(() -> log.trace("paid {}", Canary.WAGE))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageNotContaining(Canary.WAGE.toString());
         assertThatThrownBy(() -> log.info("{}", new IllegalStateException(Canary.NAME)))
                 .isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> log.debug("of {}", "张三")).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> log.warn("to {}", "10.50")).isInstanceOf(AssertionError.class);
     }
 
     @Test
     void eachStepIsLoggedByKeysAlone() {
         worked.post();
 
-        assertThat(CanaryLogger.lines())
+        assertThat(CanaryLoggers.lines())
                 .contains("XS 2026-10 facts version 1", "XS 2026-10 revision 1 PREPARE", "XS 2026-10 revision 1 POST");
     }
 

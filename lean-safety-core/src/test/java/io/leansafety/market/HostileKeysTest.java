@@ -53,7 +53,7 @@ class HostileKeysTest {
                         .get(0)
                         .fingerprint()
                         .whole());
-        assertThat(CanaryLogger.lines()).noneMatch(line -> line.contains(text));
+        assertThat(CanaryLoggers.lines()).noneMatch(line -> line.contains(text));
     }
 
     private static MonthFacts named(MonthFacts facts, String name) {
