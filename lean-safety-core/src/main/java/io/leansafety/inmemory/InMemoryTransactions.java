@@ -2,7 +2,9 @@ package io.leansafety.inmemory;
 
 import io.leansafety.port.Transactions;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -10,17 +12,32 @@ import java.util.function.Supplier;
 final class InMemoryTransactions implements Transactions {
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Runnable> undoing = new ArrayDeque<>();
+    private final List<Runnable> tasks = new ArrayList<>();
     private boolean isOpen;
     private boolean hasFailed;
 
     @Override
     public <T> T inOne(Supplier<T> work) {
+        T result;
+        List<Runnable> kept;
         lock.lock();
         try {
-            return isOpen ? joined(work) : outermost(work);
+            if (isOpen) {
+                return joined(work);
+            }
+            result = outermost(work);
+            kept = List.copyOf(tasks);
         } finally {
             lock.unlock();
         }
+        kept.forEach(Runnable::run);
+        return result;
+    }
+
+    @Override
+    public void whenKept(Runnable task) {
+        checkOpen();
+        tasks.add(task);
     }
 
     private <T> T joined(Supplier<T> work) {
@@ -37,6 +54,7 @@ final class InMemoryTransactions implements Transactions {
     private <T> T outermost(Supplier<T> work) {
         isOpen = true;
         hasFailed = false;
+        tasks.clear();
         try {
             T result = joined(work);
             if (hasFailed) {
@@ -64,13 +82,17 @@ final class InMemoryTransactions implements Transactions {
 
     /** Writes inside of a unit, and remembers how to take it back. */
     void write(Runnable writing, Runnable takingBack) {
-        if (!lock.isHeldByCurrentThread() || !isOpen) {
-            throw new IllegalStateException("a write must be part of a unit of work: Transactions.inOne");
-        }
+        checkOpen();
         joined(() -> {
             writing.run();
             undoing.push(takingBack);
             return true;
         });
+    }
+
+    private void checkOpen() {
+        if (!lock.isHeldByCurrentThread() || !isOpen) {
+            throw new IllegalStateException("a write must be part of a unit of work: Transactions.inOne");
+        }
     }
 }

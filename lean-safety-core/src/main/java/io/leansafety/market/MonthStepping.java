@@ -2,8 +2,6 @@ package io.leansafety.market;
 
 import io.leansafety.fingerprint.Fingerprint;
 import io.leansafety.fingerprint.PartedFingerprint;
-import io.leansafety.ledger.Anchor;
-import io.leansafety.ledger.Seal;
 import io.leansafety.organization.Organization;
 import io.leansafety.organization.OrganizationFacts;
 import io.leansafety.policy.Policy;
@@ -13,12 +11,10 @@ import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
-import io.leansafety.run.MarketEvent;
 import io.leansafety.run.MonthHistory;
 import io.leansafety.run.MonthLife;
 import io.leansafety.run.MonthStep;
 import io.leansafety.run.MonthTransition;
-import io.leansafety.run.Request;
 import io.leansafety.run.RunStep;
 import io.leansafety.value.EnterpriseId;
 import java.time.Clock;
@@ -82,7 +78,7 @@ final class MonthStepping {
         Problems problems = new Problems();
         checkFingerprint(posted.fingerprint(), problems);
         return Outcome.of(problems, () -> {
-            remember(posted);
+            new StepWriting(ports, intent).remember(posted);
             return new MonthReceipt(posted, true);
         });
     }
@@ -97,7 +93,11 @@ final class MonthStepping {
         if (line.step() == MonthStep.POST) {
             computed.ifPresent(now -> checkUnmoved(now, problems));
         }
-        return Outcome.of(problems, () -> new MonthReceipt(write(stepOf(line, computed), computed), false));
+        return Outcome.of(problems, () -> {
+            RunStep step = stepOf(line, computed);
+            new StepWriting(ports, intent).write(step, computed);
+            return new MonthReceipt(step, false);
+        });
     }
 
     private static boolean isComputed(MonthStep step) {
@@ -197,29 +197,5 @@ final class MonthStepping {
                 clock.instant(),
                 begins ? computed.orElseThrow().factsVersion() : prepared().factsVersion(),
                 begins ? computed.orElseThrow().fingerprint() : prepared().fingerprint());
-    }
-
-    /** The step goes first: its key says who was first. */
-    private RunStep write(RunStep step, Optional<ComputedMonth> computed) {
-        ports.runs().add(step);
-        Seal seal =
-                new Seal(enterprise, month, step.revision(), step.fingerprint().whole());
-        Anchor end = ports.journalEntries().end(enterprise);
-        if (step.step() == MonthStep.POST) {
-            ComputedMonth posted = computed.orElseThrow();
-            ports.runs().keep(posted.run(step));
-            ports.journalEntries()
-                    .add(seal.post(end, posted.settlement().journal().entries()));
-        } else if (step.step() == MonthStep.REVERSE) {
-            ports.journalEntries()
-                    .add(seal.reverse(end, ports.journalEntries().postedBy(enterprise, month, step.revision())));
-        }
-        remember(step);
-        ports.outbox().add(MarketEvent.of(step));
-        return step;
-    }
-
-    private void remember(RunStep step) {
-        ports.requests().add(new Request(enterprise, intent.who().request(), intent.content(), month, step.sequence()));
     }
 }

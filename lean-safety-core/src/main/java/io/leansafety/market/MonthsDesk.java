@@ -2,7 +2,6 @@ package io.leansafety.market;
 
 import io.leansafety.fingerprint.Fingerprint;
 import io.leansafety.fingerprint.PartedFingerprint;
-import io.leansafety.ledger.Anchor;
 import io.leansafety.port.Ports;
 import io.leansafety.rule.Document;
 import io.leansafety.rule.Outcome;
@@ -16,7 +15,6 @@ import io.leansafety.run.PostedRun;
 import io.leansafety.run.ReceivedMonth;
 import io.leansafety.run.Request;
 import io.leansafety.run.RunFingerprint;
-import io.leansafety.run.RunStep;
 import io.leansafety.settlement.MonthFacts;
 import io.leansafety.settlement.MonthSettlement;
 import io.leansafety.settlement.Publication;
@@ -96,7 +94,8 @@ public final class MonthsDesk {
             ports.receivedMonths()
                     .add(new ReceivedMonth(who.enterprise(), month, version + 1, facts, who.actor(), clock.instant()));
             ports.requests().add(new Request(who.enterprise(), who.request(), content, month, version + 1));
-            LOG.info("{} {} facts version {}", who.enterprise(), month, version + 1);
+            ports.transactions()
+                    .whenKept(() -> LOG.info("{} {} facts version {}", who.enterprise(), month, version + 1));
             return new FactsReceipt(month, version + 1, false);
         });
     }
@@ -194,26 +193,12 @@ public final class MonthsDesk {
 
     private Outcome<MonthReceipt> take(Intent intent) {
         Context who = intent.who();
-        Outcome<MonthReceipt> outcome = units.write(
+        return units.write(
                 who,
                 intent.content(),
                 before -> new MonthReceipt(
                         history(who.enterprise(), before.month()).steps().get(before.number() - 1), true),
                 () -> new MonthStepping(ports, clock, intent).take());
-        if (outcome instanceof Outcome.Accepted<MonthReceipt> accepted
-                && !accepted.value().isReplay()) {
-            tell(accepted.value().step());
-        }
-        return outcome;
-    }
-
-    /** After the unit was kept; an anchor that could not be kept is made up for by the next. */
-    private void tell(RunStep step) {
-        LOG.info("{} {} revision {} {}", step.enterprise(), step.period().month(), step.revision(), step.step());
-        if (step.step() == MonthStep.POST || step.step() == MonthStep.REVERSE) {
-            Anchor end = units.read(() -> ports.journalEntries().end(step.enterprise()));
-            ports.anchors().keep(step.enterprise(), end);
-        }
     }
 
     /**

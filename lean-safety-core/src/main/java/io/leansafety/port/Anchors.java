@@ -7,12 +7,12 @@ import java.util.Optional;
 /**
  * How far journals went, kept where whoever can write a journal can't: another machine, a mail, a notary. Rule S9.
  *
- * <p>An anchor is given after the unit of work that it is about was kept. If that fails the unit stays kept, and the next
- * anchor covers both.
+ * <p>An anchor is given after the unit of work that it is about was kept. If that fails the unit stays kept, the failure
+ * is logged, and the next anchor covers both.
  */
 public interface Anchors {
     /**
-     * Keeps an anchor. One that is not behind the last is ignored: anchors may come late.
+     * Keeps an anchor. One that is not behind the last is ignored: anchors may come late, and from several threads.
      *
      * @param enterprise whose journal
      * @param anchor its end

@@ -18,4 +18,14 @@ public interface Transactions {
      * @return what the work gives
      */
     <T> T inOne(Supplier<T> work);
+
+    /**
+     * Runs a task once the unit that is open is kept, after the outermost where units lie inside of each other, and after
+     * the host's commit where the host's transaction is the unit. It is dropped with the unit. Tasks run in the order in
+     * which they were given, with no unit open.
+     *
+     * @param task the task; it throws nothing, since what was kept stays kept
+     * @throws IllegalStateException outside of a unit
+     */
+    void whenKept(Runnable task);
 }

@@ -23,4 +23,9 @@ record ClashingUnits(Ports ports, AtomicInteger clashes) implements OtherPorts, 
             return result;
         });
     }
+
+    @Override
+    public void whenKept(Runnable task) {
+        ports.transactions().whenKept(task);
+    }
 }

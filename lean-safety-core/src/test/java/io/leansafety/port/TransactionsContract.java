@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leansafety.rule.Rule;
 import io.leansafety.run.TakenException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -152,6 +154,53 @@ public abstract class TransactionsContract extends PortContract {
         write(this::writeEverywhere);
 
         assertThat(contents()).containsEntry("JournalEntries.end", 2L);
+    }
+
+    @Test
+    public void tasksRunInTheirOrderOnceTheOutermostUnitIsKept() {
+        List<String> done = new ArrayList<>();
+        write(() -> {
+            ports().transactions().whenKept(() -> done.add("first sees entry " + end()));
+            write(() -> {
+                writeEverywhere();
+                ports().transactions().whenKept(() -> done.add("second sees entry " + end()));
+            });
+            done.add("the unit ends");
+        });
+
+        assertThat(done).containsExactly("the unit ends", "first sees entry 2", "second sees entry 2");
+    }
+
+    @Test
+    public void aTaskMayBeAUnitItself() {
+        write(() -> ports().transactions().whenKept(() -> write(this::writeEverywhere)));
+
+        assertThat(contents()).containsEntry("JournalEntries.end", 2L);
+    }
+
+    @Test
+    public void tasksAreDroppedWithTheirUnit() {
+        AtomicInteger runs = new AtomicInteger();
+        swallow(() -> write(() -> {
+            ports().transactions().whenKept(runs::incrementAndGet);
+            throw new IllegalArgumentException("fails");
+        }));
+        write(this::writeEverywhere);
+
+        assertThat(runs).hasValue(0);
+    }
+
+    @Test
+    public void aTaskOutsideOfAUnitIsRefused() {
+        AtomicInteger runs = new AtomicInteger();
+        assertThatThrownBy(() -> ports().transactions().whenKept(runs::incrementAndGet))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(runs).hasValue(0);
+    }
+
+    private long end() {
+        return ports().journalEntries().end(Stored.XS).sequence();
     }
 
     private static void swallow(Runnable work) {

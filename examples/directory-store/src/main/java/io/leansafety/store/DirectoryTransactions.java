@@ -28,6 +28,11 @@ final class DirectoryTransactions implements Transactions {
         return memory.transactions().inOne(() -> isInside() ? joined(work) : outermost(work));
     }
 
+    @Override
+    public void whenKept(Runnable task) {
+        memory.transactions().whenKept(task);
+    }
+
     private boolean isInside() {
         return Thread.currentThread().equals(working);
     }

@@ -1,0 +1,85 @@
+package io.leansafety.market;
+
+import io.leansafety.ledger.Anchor;
+import io.leansafety.ledger.Seal;
+import io.leansafety.ledger.SealedEntry;
+import io.leansafety.port.Ports;
+import io.leansafety.run.MarketEvent;
+import io.leansafety.run.MonthStep;
+import io.leansafety.run.Request;
+import io.leansafety.run.RunStep;
+import io.leansafety.value.EnterpriseId;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes a step that may be taken, through every port that it concerns. Rules S9 and S11. */
+final class StepWriting {
+    /** Named as the desk, which hosts know. */
+    private static final Logger LOG = LoggerFactory.getLogger(MonthsDesk.class);
+
+    private final Ports ports;
+    private final Intent intent;
+    private final EnterpriseId enterprise;
+
+    StepWriting(Ports ports, Intent intent) {
+        this.ports = ports;
+        this.intent = intent;
+        this.enterprise = intent.who().enterprise();
+    }
+
+    /** The step goes first: its key says who was first. */
+    void write(RunStep step, Optional<ComputedMonth> computed) {
+        ports.runs().add(step);
+        if (step.step() == MonthStep.POST) {
+            ports.runs().keep(computed.orElseThrow().run(step));
+            journalize(post(step, computed.orElseThrow()));
+        } else if (step.step() == MonthStep.REVERSE) {
+            journalize(reverse(step));
+        }
+        remember(step);
+        ports.outbox().add(MarketEvent.of(step));
+        ports.transactions()
+                .whenKept(() -> LOG.info("{} {} revision {} {}", enterprise, intent.month(), step.revision(), step.step()));
+    }
+
+    /** What a request came to, so that it is answered so when it is asked again. */
+    void remember(RunStep step) {
+        ports.requests()
+                .add(new Request(
+                        enterprise, intent.who().request(), intent.content(), intent.month(), step.sequence()));
+    }
+
+    private List<SealedEntry> post(RunStep step, ComputedMonth computed) {
+        return seal(step).post(end(), computed.settlement().journal().entries());
+    }
+
+    private List<SealedEntry> reverse(RunStep step) {
+        return seal(step).reverse(end(), ports.journalEntries().postedBy(enterprise, intent.month(), step.revision()));
+    }
+
+    private Seal seal(RunStep step) {
+        return new Seal(
+                enterprise, intent.month(), step.revision(), step.fingerprint().whole());
+    }
+
+    private Anchor end() {
+        return ports.journalEntries().end(enterprise);
+    }
+
+    private void journalize(List<SealedEntry> entries) {
+        ports.journalEntries().add(entries);
+        Anchor end = end();
+        ports.transactions().whenKept(() -> anchor(end));
+    }
+
+    /** What is kept stays kept, whether its anchor reaches the host's other place or not. */
+    private void anchor(Anchor end) {
+        try {
+            ports.anchors().keep(enterprise, end);
+        } catch (RuntimeException failed) {
+            LOG.warn("{} anchor of sequence {} was not kept", enterprise, end.sequence(), failed);
+        }
+    }
+}
