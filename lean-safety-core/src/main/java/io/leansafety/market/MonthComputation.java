@@ -2,9 +2,7 @@ package io.leansafety.market;
 
 import io.leansafety.policy.Policy;
 import io.leansafety.port.Ports;
-import io.leansafety.rule.Document;
 import io.leansafety.rule.Outcome;
-import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
 import io.leansafety.run.MonthFigures;
@@ -14,18 +12,13 @@ import io.leansafety.settlement.MonthFacts;
 import io.leansafety.settlement.MonthSettlement;
 import io.leansafety.settlement.ResolvedMonth;
 import io.leansafety.value.EnterpriseId;
-import io.leansafety.value.Reference;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Computes a month from what the store has now; the same path for a dry run and for a posting. Rules S11 and S11b. */
 final class MonthComputation {
-    private static final Place MONTH = Place.in(Document.MONTH);
-
     private final Ports ports;
     private final EnterpriseId enterprise;
     private final YearMonth month;
@@ -66,34 +59,10 @@ final class MonthComputation {
                 Stream.concat(Stream.of(own), closed.figures().stream()).toList();
         Problems found = new Problems();
         found.addAll(settlement.warnings());
-        checkSettledOnce(figures, found);
+        new SettledOnce(ports.runs(), enterprise, facts).check(figures, found);
         return Outcome.of(
                 found,
                 () -> new ComputedMonth(
                         policy, facts, settlement, RunFingerprint.of(facts, policy, settlement), figures));
-    }
-
-    /** Nothing settles twice: neither in two of these months, nor in one of them and one that is posted. Rule S5. */
-    private void checkSettledOnce(List<MonthFigures> figures, Problems found) {
-        Map<Reference, YearMonth> settled = new HashMap<>();
-        for (MonthFigures of : figures) {
-            ports.runs().settled(enterprise, of.settled()).forEach((reference, elsewhere) -> {
-                boolean isComputedAnew = figures.stream()
-                        .anyMatch(other -> other.period().month().equals(elsewhere));
-                if (!isComputedAnew) {
-                    report(reference, elsewhere, found);
-                }
-            });
-            for (Reference reference : of.settled()) {
-                YearMonth other = settled.putIfAbsent(reference, of.period().month());
-                if (other != null) {
-                    report(reference, of.period().month(), found);
-                }
-            }
-        }
-    }
-
-    private static void report(Reference reference, YearMonth elsewhere, Problems found) {
-        found.error("already-settled", RuleId.S5, MONTH, "reference", reference, "month", elsewhere);
     }
 }

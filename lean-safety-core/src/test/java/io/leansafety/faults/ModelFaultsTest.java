@@ -34,9 +34,10 @@ class ModelFaultsTest {
     void theModelFails(PlantedFault fault, @TempDir Path folder) {
         Path faulty = FaultyClasses.compile(fault, folder);
         try (ChildFirstLoader loader = new ChildFirstLoader(faulty, Folders.classes(), Folders.testClasses())) {
-            assertThat(TestRun.of(MODEL, loader).failures())
-                    .as("the model fails when %s", fault.wrong())
-                    .isNotEmpty();
+            List<TestRun.Failure> failures = TestRun.of(MODEL, loader).failures();
+
+            assertThat(failures).as("the model fails when %s", fault.wrong()).isNotEmpty();
+            System.out.println(fault + " — " + failures.get(0).reason().lines().findFirst().orElse(""));
         }
     }
 

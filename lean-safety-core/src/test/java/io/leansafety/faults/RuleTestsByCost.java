@@ -34,7 +34,7 @@ final class RuleTestsByCost {
     private Optional<Long> run(RuleTest test, ClassLoader loader) {
         long start = System.nanoTime();
         TestRun run = TestRun.of(test, loader);
-        run.failures().forEach(failure -> failures.add(test + " " + failure));
+        run.failures().forEach(failure -> failures.add(test + " " + failure.name() + ": " + failure.reason()));
         return run.failures().isEmpty() ? Optional.of(System.nanoTime() - start) : Optional.empty();
     }
 
@@ -49,7 +49,7 @@ final class RuleTestsByCost {
             if (test.rules().contains(rule)) {
                 TestRun run = TestRun.of(test, loader);
                 if (!run.failures().isEmpty()) {
-                    return Optional.of(test + " " + run.failures().get(0));
+                    return Optional.of(test + " " + run.failures().get(0).name());
                 }
             }
         }

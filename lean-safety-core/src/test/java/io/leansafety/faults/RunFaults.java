@@ -51,11 +51,11 @@ final class RunFaults {
                         "line.step() == MonthStep.APPROVE || line.step() == MonthStep.POST",
                         "line.step() == MonthStep.POST"),
                 PlantedFault.in(
-                        "market/MonthComputation",
+                        "market/SettledOnce",
                         "S5",
                         "what another month settled settles again",
-                        "if (!isComputedAnew) {",
-                        "if (isComputedAnew) {"));
+                        "if (!anew.contains(elsewhere)) {",
+                        "if (anew.contains(elsewhere)) {"));
     }
 
     private static List<PlantedFault> duties() {

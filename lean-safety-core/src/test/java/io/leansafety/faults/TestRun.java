@@ -18,8 +18,11 @@ final class TestRun implements TestExecutionListener {
     private static final Path REMEMBERED = Folders.classes().resolveSibling("planted-faults-jqwik");
 
     private final CancellationToken token = CancellationToken.create();
-    private final List<String> failures = new ArrayList<>();
+    private final List<Failure> failures = new ArrayList<>();
     private int passed;
+
+    /** What failed, and why. */
+    record Failure(String name, String reason) {}
 
     private TestRun() {}
 
@@ -41,8 +44,8 @@ final class TestRun implements TestExecutionListener {
         }
     }
 
-    /** The names of what failed; at most one where the engine can stop. */
-    List<String> failures() {
+    /** What failed; at most one where the engine can stop. */
+    List<Failure> failures() {
         return List.copyOf(failures);
     }
 
@@ -64,7 +67,8 @@ final class TestRun implements TestExecutionListener {
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
         if (result.getStatus() == TestExecutionResult.Status.FAILED) {
-            failures.add(test.getDisplayName());
+            String reason = result.getThrowable().map(Throwable::toString).orElse("");
+            failures.add(new Failure(test.getDisplayName(), reason));
             token.cancel();
         } else if (test.isTest()) {
             passed++;

@@ -11,8 +11,8 @@ import org.slf4j.helpers.MessageFormatter;
 final class CanaryLogger extends LegacyAbstractLogger {
     private static final long serialVersionUID = 1L;
 
-    /** Names in the suite's facts are written in Han, amounts with two decimals; keys, months and revisions are not. */
-    private static final Pattern NAME_OR_AMOUNT = Pattern.compile("\\p{IsHan}|[0-9]\\.[0-9]{2}(?![0-9])");
+    /** Names in the suite's facts are written in Han, amounts with two decimals; no key, month or version is. */
+    private static final Pattern NAME_OR_AMOUNT = Pattern.compile("\\p{IsHan}|(?<![0-9.])[0-9]+\\.[0-9]{2}(?![0-9.])");
 
     private final transient CanaryLoggers loggers;
 

@@ -174,10 +174,10 @@ class PostingTest {
         market.receive(november("F1", "F3"));
 
         Outcome<MonthReceipt> outcome = market.take(MonthStep.PREPARE, NOVEMBER);
-        assertThat(SmallMarket.refused(outcome)).containsExactly("already-settled S5 ");
+        assertThat(SmallMarket.refused(outcome)).containsExactly("already-settled S5 findings[0].id");
         assertThat(SmallMarket.arguments(outcome)).isEqualTo(Map.of("reference", "F1", "month", "2026-10"));
         assertThat(SmallMarket.refused(market.months.dryRun(market.enterprise, NOVEMBER)))
-                .containsExactly("already-settled S5 ");
+                .containsExactly("already-settled S5 findings[0].id");
     }
 
     /** F3 was nobody's when November was prepared; then it came to October, which is closed. */
@@ -188,7 +188,7 @@ class PostingTest {
         market.bring(NOVEMBER, MonthState.APPROVED);
         writePastTheMarket(OCTOBER, 2, "F1", "F2", "F3");
 
-        assertThat(SmallMarket.refused(market.take(MonthStep.POST, NOVEMBER))).contains("already-settled S5 ");
+        assertThat(SmallMarket.refused(market.take(MonthStep.POST, NOVEMBER))).contains("already-settled S5 findings[0].id");
         assertThat(market.state(NOVEMBER)).isEqualTo(MonthState.APPROVED);
     }
 

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -15,9 +18,13 @@ import org.xml.sax.SAXException;
 /** A page as a strict reader sees it: what is not closed, or not escaped, can't be read at all. */
 public final class Page {
     private final Document document;
+    private final Map<String, Element> anchors;
 
     private Page(Document document) {
         this.document = document;
+        this.anchors = all("*").stream()
+                .filter(element -> element.hasAttribute("id"))
+                .collect(Collectors.toMap(element -> element.getAttribute("id"), element -> element, (a, b) -> a));
     }
 
     public static Page of(String html) {
@@ -50,10 +57,7 @@ public final class Page {
 
     /** The element at a place. */
     public Element at(String anchor) {
-        return all("*").stream()
-                .filter(element -> element.getAttribute("id").equals(anchor))
-                .findFirst()
-                .orElseThrow();
+        return Optional.ofNullable(anchors.get(anchor)).orElseThrow();
     }
 
     /** The text of the page without what is written around it. */
