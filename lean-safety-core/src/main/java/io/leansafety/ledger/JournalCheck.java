@@ -22,6 +22,7 @@ public final class JournalCheck {
     private final Optional<Anchor> anchor;
     private Map<Long, SealedEntry> posted = new HashMap<>();
     private @Nullable SealedEntry last;
+    private boolean isReversing;
     private Anchor end;
     private long entries;
     private @Nullable Flaw flaw;
@@ -53,7 +54,8 @@ public final class JournalCheck {
     /** Only the run that was posted last can be taken back, so no other needs to be remembered. */
     private void accept(SealedEntry entry) {
         end = entry.anchor();
-        if (entry.reverses() != null) {
+        isReversing = entry.reverses() != null;
+        if (isReversing) {
             posted.remove(entry.reverses());
         } else {
             if (last == null || !last.isOfSameRun(entry)) {
@@ -73,12 +75,18 @@ public final class JournalCheck {
             return Optional.of(Kind.CHANGED);
         } else if (!entry.previous().equals(end.hash())) {
             return Optional.of(Kind.BROKEN_CHAIN);
+        } else if (entry.reverses() == null && isPartlyReversed()) {
+            return Optional.of(Kind.PARTLY_REVERSED);
         } else if (entry.reverses() != null && !isReversal(entry, posted.get(entry.reverses()))) {
             return Optional.of(Kind.NO_REVERSAL);
         }
         return anchor.filter(kept ->
                         kept.sequence() == entry.sequence() && !kept.hash().equals(entry.hash()))
                 .map(kept -> Kind.REWRITTEN);
+    }
+
+    private boolean isPartlyReversed() {
+        return isReversing && !posted.isEmpty();
     }
 
     private static boolean isReversal(SealedEntry entry, @Nullable SealedEntry original) {
@@ -89,8 +97,13 @@ public final class JournalCheck {
 
     /** {@return what was found, once everything was read} */
     public Verification result() {
-        boolean isCut = anchor.filter(kept -> kept.sequence() > end.sequence()).isPresent();
-        Flaw first = flaw == null && isCut ? new Flaw(end.sequence() + 1, Kind.CUT) : flaw;
-        return new Verification(entries, end, first);
+        return new Verification(entries, end, flaw == null ? flawAtTheEnd() : flaw);
+    }
+
+    private @Nullable Flaw flawAtTheEnd() {
+        if (anchor.filter(kept -> kept.sequence() > end.sequence()).isPresent()) {
+            return new Flaw(end.sequence() + 1, Kind.CUT);
+        }
+        return isPartlyReversed() ? new Flaw(end.sequence() + 1, Kind.PARTLY_REVERSED) : null;
     }
 }

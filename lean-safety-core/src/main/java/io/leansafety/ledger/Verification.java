@@ -31,6 +31,8 @@ public record Verification(
         CHANGED,
         /** What the entry says to take back was not posted so, or was taken back before. */
         NO_REVERSAL,
+        /** A run was taken back in part: an entry of it was not, and another run follows, or the end. */
+        PARTLY_REVERSED,
         /** The journal ends before the anchor. */
         CUT,
         /** Another entry stands at the place of the anchor: the journal was written anew. */

@@ -153,22 +153,27 @@ class JournalCheckTest {
 
     @Test
     void aTailThatWasCutIsFoundWithAnAnchorOnly() {
-        List<SealedEntry> cut = JOURNAL.subList(0, 970);
+        List<SealedEntry> cut = JOURNAL.subList(0, 980);
 
         assertThat(verified(cut, null).isSound()).isTrue();
-        assertThat(verified(cut, JOURNAL.get(969).anchor()).isSound()).isTrue();
-        assertThat(verified(cut, END).flaw()).isEqualTo(new Flaw(971, Kind.CUT));
+        assertThat(verified(cut, JOURNAL.get(979).anchor()).isSound()).isTrue();
+        assertThat(verified(cut, END).flaw()).isEqualTo(new Flaw(981, Kind.CUT));
         assertThat(verified(List.of(), END).flaw()).isEqualTo(new Flaw(1, Kind.CUT));
     }
 
     @Test
+    void aTailThatWasCutInTheMiddleOfAReversalIsFoundWithoutOne() {
+        assertThat(verified(JOURNAL.subList(0, 970), null).flaw()).isEqualTo(new Flaw(971, Kind.PARTLY_REVERSED));
+    }
+
+    @Test
     void aTailThatWasWrittenAnewIsFoundWithAnAnchorOnly() {
-        List<SealedEntry> anew = writtenAnewFrom(970);
+        List<SealedEntry> anew = writtenAnewFrom(980);
 
         assertThat(verified(anew, null).isSound()).isTrue();
-        assertThat(verified(anew, JOURNAL.get(969).anchor()).isSound()).isTrue();
+        assertThat(verified(anew, JOURNAL.get(979).anchor()).isSound()).isTrue();
         assertThat(verified(anew, END).flaw()).isEqualTo(new Flaw(1_000, Kind.REWRITTEN));
-        assertThat(verified(anew, JOURNAL.get(980).anchor()).flaw()).isEqualTo(new Flaw(981, Kind.REWRITTEN));
+        assertThat(verified(anew, JOURNAL.get(990).anchor()).flaw()).isEqualTo(new Flaw(991, Kind.REWRITTEN));
     }
 
     @Test
@@ -209,6 +214,24 @@ class JournalCheckTest {
         journal.addAll(seal.reverse(once.get(0).anchor(), List.of(posted)));
 
         assertThat(verified(journal, null).flaw()).isEqualTo(new Flaw(3, Kind.NO_REVERSAL));
+    }
+
+    @Test
+    void aRunThatIsTakenBackInPartIsNamedWhereTheReversalEnds() {
+        SealedEntry first = JOURNAL.get(0);
+        Entry entry = first.entry();
+        Seal seal = sealOf(first);
+        List<SealedEntry> journal = new ArrayList<>(seal.post(Anchor.origin(AnyJournal.MINE), List.of(entry, entry)));
+        journal.addAll(seal.reverse(journal.get(1).anchor(), journal.subList(0, 1)));
+        assertThat(verified(journal, null).flaw()).isEqualTo(new Flaw(4, Kind.PARTLY_REVERSED));
+
+        Seal next = new Seal(AnyJournal.MINE, first.month(), first.revision() + 1, first.run());
+        List<SealedEntry> followed = new ArrayList<>(journal);
+        followed.addAll(next.post(journal.get(2).anchor(), List.of(entry)));
+        assertThat(verified(followed, null).flaw()).isEqualTo(new Flaw(4, Kind.PARTLY_REVERSED));
+
+        journal.addAll(seal.reverse(journal.get(2).anchor(), journal.subList(1, 2)));
+        assertThat(verified(journal, null).isSound()).isTrue();
     }
 
     @Test
