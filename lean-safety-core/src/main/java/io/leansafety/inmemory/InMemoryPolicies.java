@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 
 final class InMemoryPolicies implements Policies {
-    private final Shelf<Key, Policy> policies;
+    private final Shelf<Key, Published> policies;
+
+    private record Published(int number, Policy policy) {}
 
     private record Key(LocalDate from, String id) implements Comparable<Key> {
         private static final Comparator<Key> ORDER =
@@ -31,11 +33,15 @@ final class InMemoryPolicies implements Policies {
 
     @Override
     public void publish(EnterpriseId enterprise, Policy policy) {
-        policies.add(enterprise, new Key(policy.validity().from(), policy.id()), policy);
+        int number = policies.all(enterprise).size() + 1;
+        policies.add(enterprise, new Key(policy.validity().from(), policy.id()), new Published(number, policy));
     }
 
     @Override
     public List<Policy> of(EnterpriseId enterprise) {
-        return policies.all(enterprise);
+        return policies.all(enterprise).stream()
+                .sorted(Comparator.comparing(Published::number))
+                .map(Published::policy)
+                .toList();
     }
 }

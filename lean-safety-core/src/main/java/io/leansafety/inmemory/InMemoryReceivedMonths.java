@@ -27,4 +27,10 @@ final class InMemoryReceivedMonths implements ReceivedMonths {
                         .map(Map.Entry::getValue)
                         .filter(last -> last.month().equals(month)));
     }
+
+    @Override
+    public Optional<ReceivedMonth> newest(EnterpriseId enterprise) {
+        return versions.read(
+                enterprise, own -> Optional.ofNullable(own.lastEntry()).map(Map.Entry::getValue));
+    }
 }

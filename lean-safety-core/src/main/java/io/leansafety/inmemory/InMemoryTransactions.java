@@ -58,7 +58,7 @@ final class InMemoryTransactions implements Transactions {
         try {
             T result = joined(work);
             if (hasFailed) {
-                throw new IllegalStateException("a write of this unit failed, so that nothing of it is kept");
+                throw new IllegalStateException("some work of this unit failed, so that nothing of it is kept");
             }
             undoing.clear();
             return result;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param enterprise whose journal it is
  * @param month the settlement month of the run
  * @param revision the run's revision
- * @param run the run's fingerprint
+ * @param run the seal of the step by which it is posted or reversed
  */
 public record Seal(EnterpriseId enterprise, YearMonth month, int revision, Fingerprint run) {
     /**

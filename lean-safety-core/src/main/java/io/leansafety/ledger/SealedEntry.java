@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param sequence its place in the journal, from 1 without a gap
  * @param month the settlement month of the run that posted it
  * @param revision the revision of that run, from 1
- * @param run the fingerprint of that run, which ties its facts and figures to the journal
+ * @param run the seal of the step that posted it, which ties the run's facts and figures, and who agreed to them, to the
+ *     journal
  * @param reverses the sequence of the entry that it takes back, null for one that was posted
  * @param entry the movement
  * @param previous the hash of the entry before

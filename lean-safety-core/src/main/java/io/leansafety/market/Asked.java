@@ -11,6 +11,7 @@ final class Asked {
     static final Place FINGERPRINT = ROOT.field("fingerprint");
     static final Place KEY = ROOT.field("request");
     static final Place MONTH = ROOT.field("month");
+    static final Place POLICY = ROOT.field("policy");
     static final Place REPLACES = ROOT.field("replaces");
     static final Place STEP = ROOT.field("step");
 

@@ -1,5 +1,7 @@
 package io.leansafety.market;
 
+import static java.util.Objects.requireNonNull;
+
 import io.leansafety.value.EnterpriseId;
 import io.leansafety.value.PersonId;
 import io.leansafety.value.RequestKey;
@@ -12,4 +14,10 @@ import io.leansafety.value.RequestKey;
  * @param actor who asks
  * @param request the key of the request: asked again under the same key, the same thing is done once (rule S11)
  */
-public record Context(EnterpriseId enterprise, PersonId actor, RequestKey request) {}
+public record Context(EnterpriseId enterprise, PersonId actor, RequestKey request) {
+    public Context {
+        requireNonNull(enterprise, "enterprise");
+        requireNonNull(actor, "actor");
+        requireNonNull(request, "request");
+    }
+}

@@ -1,5 +1,7 @@
 package io.leansafety.market;
 
+import static java.util.Objects.requireNonNull;
+
 import io.leansafety.port.Ports;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,8 +11,9 @@ import java.time.Duration;
  *
  * <pre>{@code
  * LeanSafetyMarket market = LeanSafetyMarket.using(new InMemoryPorts(), Clock.systemDefaultZone());
- * market.months().receive(clerk, facts, 0);
- * MonthReceipt prepared = market.months().prepare(clerk, month).orElseThrow();
+ * market.policies().publish(clerk("request-1"), BuiltInPolicies.xinsheng2020No52()).orElseThrow();
+ * market.months().receive(clerk("request-2"), facts, 0).orElseThrow();
+ * MonthReceipt prepared = market.months().prepare(clerk("request-3"), month).orElseThrow();
  * }</pre>
  *
  * <p>It keeps no state of its own; it may be used by any number of threads.
@@ -19,11 +22,13 @@ public final class LeanSafetyMarket {
     /** Stores keep milliseconds; what was kept must read back as it was. */
     private static final Duration TICK = Duration.ofMillis(1);
 
+    private final PoliciesDesk policies;
     private final MonthsDesk months;
     private final JournalDesk journal;
 
     private LeanSafetyMarket(Ports ports, Clock clock) {
         Units units = new Units(ports);
+        policies = new PoliciesDesk(ports, units);
         months = new MonthsDesk(ports, clock, units);
         journal = new JournalDesk(ports, units);
     }
@@ -36,7 +41,12 @@ public final class LeanSafetyMarket {
      * @return the market
      */
     public static LeanSafetyMarket using(Ports ports, Clock clock) {
-        return new LeanSafetyMarket(ports, Clock.tick(clock, TICK));
+        return new LeanSafetyMarket(requireNonNull(ports, "ports"), Clock.tick(requireNonNull(clock, "clock"), TICK));
+    }
+
+    /** {@return the desk of policies} */
+    public PoliciesDesk policies() {
+        return policies;
     }
 
     /** {@return the desk of settlement months} */

@@ -12,6 +12,7 @@ import io.leansafety.settlement.MonthFacts;
 import io.leansafety.settlement.MonthSettlement;
 import io.leansafety.settlement.ResolvedMonth;
 import io.leansafety.value.EnterpriseId;
+import io.leansafety.value.SettlementPeriod;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class MonthComputation {
         Optional<ReceivedMonth> received = ports.receivedMonths().latest(enterprise, month);
         Optional<Policy> policy = PolicyInForce.find(ports.policies().of(enterprise), month, problems);
         List<YearMonth> before = new MonthsBefore(ports.runs(), enterprise).closed(month, problems);
+        policy.ifPresent(inForce -> checkJoin(PolicyInForce.periodBy(inForce, month), before));
         if (received.isEmpty()) {
             problems.error("no-facts", RuleId.S11, Asked.MONTH, "month", month);
         }
@@ -41,6 +43,28 @@ final class MonthComputation {
             return new Outcome.Refused<>(problems.errors());
         }
         return compute(policy.orElseThrow(), received.orElseThrow(), before);
+    }
+
+    /** A day that two months had would be paid twice, one that none had never. */
+    private void checkJoin(SettlementPeriod period, List<YearMonth> before) {
+        before.stream()
+                .filter(month.minusMonths(1)::equals)
+                .findFirst()
+                .flatMap(last -> ports.runs().history(enterprise, last).last())
+                .map(step -> step.period().last())
+                .filter(end -> !end.plusDays(1).equals(period.first()))
+                .ifPresent(end -> problems.error(
+                        "months-do-not-join",
+                        RuleId.V5,
+                        Asked.MONTH,
+                        "month",
+                        month,
+                        "first",
+                        period.first(),
+                        "end",
+                        end,
+                        "expected",
+                        end.plusDays(1)));
     }
 
     private Outcome<ComputedMonth> compute(Policy policy, ReceivedMonth received, List<YearMonth> before) {
@@ -63,6 +87,6 @@ final class MonthComputation {
         return Outcome.of(
                 found,
                 () -> new ComputedMonth(
-                        policy, facts, settlement, RunFingerprint.of(facts, policy, settlement), figures));
+                        policy, facts, settlement, RunFingerprint.of(facts, policy, settlement, figures), figures));
     }
 }

@@ -13,6 +13,7 @@ import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
 import io.leansafety.run.MonthHistory;
 import io.leansafety.run.MonthLife;
+import io.leansafety.run.MonthState;
 import io.leansafety.run.MonthStep;
 import io.leansafety.run.MonthTransition;
 import io.leansafety.run.RunStep;
@@ -77,6 +78,7 @@ final class MonthStepping {
         RunStep posted = history.last(MonthStep.POST).orElseThrow();
         Problems problems = new Problems();
         checkFingerprint(posted.fingerprint(), problems);
+        MonthLife.find(MonthState.APPROVED, MonthStep.POST).ifPresent(line -> checkDuties(line, problems));
         return Outcome.of(problems, () -> {
             new StepWriting(ports, intent).remember(posted);
             return new MonthReceipt(posted, true);
@@ -112,23 +114,16 @@ final class MonthStepping {
                 : Optional.empty();
     }
 
-    /** By the roles of the month's organization, on the day of the step. */
+    /**
+     * By the newest organization that is known, on the day of the step: who has left may do nothing any more, whoever came
+     * may, and a month can't wait for somebody who is gone.
+     */
     private void checkDuties(MonthTransition line, Problems problems) {
-        organizationFacts().ifPresent(facts -> {
+        ports.receivedMonths().newest(enterprise).ifPresent(newest -> {
             LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-            new Duties(organization(facts), today).check(intent.who().actor(), line, history, problems);
+            Organization organization = organization(newest.facts().organization());
+            new Duties(organization, today).check(intent.who().actor(), line, history, problems);
         });
-    }
-
-    /** That of a posted month is the one that it was posted with: facts that come later give nobody a role in it. */
-    private Optional<OrganizationFacts> organizationFacts() {
-        return history.state().isPosted()
-                ? ports.runs()
-                        .find(enterprise, month, history.revision())
-                        .map(run -> run.facts().organization())
-                : ports.receivedMonths()
-                        .latest(enterprise, month)
-                        .map(received -> received.facts().organization());
     }
 
     /** What is wrong with the organization is found where the month is computed. */
@@ -196,6 +191,7 @@ final class MonthStepping {
                 intent.who().actor(),
                 clock.instant(),
                 begins ? computed.orElseThrow().factsVersion() : prepared().factsVersion(),
-                begins ? computed.orElseThrow().fingerprint() : prepared().fingerprint());
+                begins ? computed.orElseThrow().fingerprint() : prepared().fingerprint(),
+                history.seal());
     }
 }

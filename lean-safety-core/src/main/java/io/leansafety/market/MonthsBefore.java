@@ -3,7 +3,6 @@ package io.leansafety.market;
 import io.leansafety.port.Runs;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
-import io.leansafety.run.MonthHistory;
 import io.leansafety.run.MonthState;
 import io.leansafety.run.MonthStep;
 import io.leansafety.value.EnterpriseId;
@@ -30,12 +29,17 @@ final class MonthsBefore {
         List<YearMonth> before =
                 begun.stream().filter(other -> other.isBefore(month)).toList();
         before.stream().filter(other -> !isClosed(other)).forEach(other -> reportOpen(other, month, problems));
-        boolean isFirst = begun.isEmpty() || begun.contains(month);
-        if (!isFirst && !before.contains(month.minusMonths(1))) {
-            YearMonth next = begun.get(begun.size() - 1).plusMonths(1);
+        if (!before.contains(month.minusMonths(1)) && !(before.isEmpty() && isFirst(month, begun))) {
+            List<YearMonth> known = before.isEmpty() ? begun : before;
+            YearMonth next = known.get(known.size() - 1).plusMonths(1);
             problems.error("not-the-next-month", RuleId.S11, Asked.MONTH, "month", month, "next", next);
         }
         return before;
+    }
+
+    /** What was posted by mistake and reversed does not fix where the market begins. */
+    private boolean isFirst(YearMonth month, List<YearMonth> begun) {
+        return isUnderWay(month) || begun.stream().noneMatch(this::isUnderWay);
     }
 
     private void reportOpen(YearMonth other, YearMonth month, Problems problems) {
@@ -55,10 +59,13 @@ final class MonthsBefore {
         return runs.history(enterprise, month).state() == MonthState.CLOSED;
     }
 
-    /** A month that was only prepared and given up does not fix where the market begins. */
+    /** A month that was only prepared and given up is not; one that was reversed waits to be posted anew. */
     private boolean isBegun(YearMonth month) {
-        MonthHistory history = runs.history(enterprise, month);
-        return history.state() != MonthState.OPEN
-                || history.steps().stream().anyMatch(step -> step.step() == MonthStep.POST);
+        return isUnderWay(month)
+                || runs.history(enterprise, month).steps().stream().anyMatch(step -> step.step() == MonthStep.POST);
+    }
+
+    private boolean isUnderWay(YearMonth month) {
+        return runs.history(enterprise, month).state() != MonthState.OPEN;
     }
 }

@@ -18,7 +18,6 @@ import io.leansafety.run.RunFingerprint;
 import io.leansafety.settlement.MonthFacts;
 import io.leansafety.settlement.MonthSettlement;
 import io.leansafety.settlement.Publication;
-import io.leansafety.settlement.ResolvedMonth;
 import io.leansafety.value.EnterpriseId;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -33,8 +32,8 @@ import org.slf4j.LoggerFactory;
  * published and closed, or discarded or reversed. Rules S5, S11, S11b and A9; {@link io.leansafety.run.MonthLife} is the
  * table.
  *
- * <p>What is refused wrote nothing. A request that is asked again under its key is answered as it was the first time, and
- * nothing is done again.
+ * <p>What is refused wrote nothing. A request that is asked again under its key is answered with what came of it the first
+ * time, but for warnings, which are told once, and nothing is done again; {@link #history} tells where the month stands now.
  */
 public final class MonthsDesk {
     private static final Logger LOG = LoggerFactory.getLogger(MonthsDesk.class);
@@ -54,6 +53,9 @@ public final class MonthsDesk {
      * they change is corrected in the next open one (rule S11b). While a month is prepared or approved, none dated in it
      * are taken.
      *
+     * <p>The roles in them say who may take a step with any month (rule A9), and nobody is asked for a role here: who may
+     * hand in facts is the host's to say.
+     *
      * @param who who hands them in
      * @param facts the facts; what they mean is checked when the month is prepared
      * @param replaces the version that they were made from and take the place of, 0 for the first
@@ -69,6 +71,7 @@ public final class MonthsDesk {
         YearMonth month = facts.period().month();
         PartedFingerprint content = RunFingerprint.ofFacts(facts)
                 .with("actor", Fingerprint.of(who.actor()))
+                .with("names", RunFingerprint.ofNames(facts.organization()))
                 .with("replaces", Fingerprint.of(replaces))
                 .with("step", Fingerprint.of("RECEIVE"));
         return units.write(
@@ -101,7 +104,7 @@ public final class MonthsDesk {
     }
 
     /**
-     * Computes a month as it would be posted now, and writes nothing.
+     * Computes what a month comes to with what the store has now, whatever state it is in, and writes nothing.
      *
      * @param enterprise whose month
      * @param month the month
@@ -202,6 +205,27 @@ public final class MonthsDesk {
     }
 
     /**
+     * Returns the facts of a month as they were handed in last.
+     *
+     * @param enterprise whose month
+     * @param month the month
+     * @return the facts with their version, which new ones replace; empty if none were handed in
+     */
+    public Optional<ReceivedMonth> received(EnterpriseId enterprise, YearMonth month) {
+        return ports.receivedMonths().latest(enterprise, month);
+    }
+
+    /**
+     * Returns the months with which something was done.
+     *
+     * @param enterprise whose months
+     * @return the months, in their order
+     */
+    public List<YearMonth> begun(EnterpriseId enterprise) {
+        return ports.runs().months(enterprise);
+    }
+
+    /**
      * Returns what was done with a month.
      *
      * @param enterprise whose month
@@ -213,15 +237,17 @@ public final class MonthsDesk {
     }
 
     /**
-     * Computes a posted month once more, from what was kept with it, and compares it with what was posted.
+     * Computes a posted month once more, from what was kept with it, and compares it with what was posted: the run with
+     * the step that posted it, the steps with each other, and the journal with that step.
      *
      * @param enterprise whose month
      * @param month the month, posted and not reversed
      * @return the result; refused for a month that is not posted, and where the same facts and policy do not give what was
-     *     posted, by whatever version of the library
+     *     posted, by whatever version of the library, naming the parts of the fingerprint that differ, and {@code steps} or
+     *     {@code journal} where those are not as they were written
      */
     public Outcome<MonthSettlement> posted(EnterpriseId enterprise, YearMonth month) {
-        return run(enterprise, month, MonthState::isPosted, "not-posted").flatMap(MonthsDesk::again);
+        return run(enterprise, month, MonthState::isPosted, "not-posted").flatMap(this::again);
     }
 
     /**
@@ -247,6 +273,10 @@ public final class MonthsDesk {
                 .flatMap(run -> again(run).map(settlement -> Publication.of(run.policy(), settlement)));
     }
 
+    private Outcome<MonthSettlement> again(PostedRun run) {
+        return units.read(() -> new RunCheck(ports, run).again());
+    }
+
     private Outcome<PostedRun> run(
             EnterpriseId enterprise, YearMonth month, Predicate<MonthState> wanted, String code) {
         return units.read(() -> {
@@ -261,25 +291,5 @@ public final class MonthsDesk {
                             .find(enterprise, month, history.revision())
                             .orElseThrow());
         });
-    }
-
-    private static Outcome<MonthSettlement> again(PostedRun run) {
-        return ResolvedMonth.of(run.policy(), run.facts())
-                .map(ResolvedMonth::settle)
-                .flatMap(settlement -> same(run, settlement));
-    }
-
-    /** A later version of the library must come to the same; that it is another is no difference. */
-    private static Outcome<MonthSettlement> same(PostedRun run, MonthSettlement settlement) {
-        List<String> differences =
-                run.fingerprint().differences(RunFingerprint.of(run.facts(), run.policy(), settlement)).stream()
-                        .filter(part -> !part.equals(RunFingerprint.LIBRARY))
-                        .toList();
-        Problems problems = new Problems();
-        if (!differences.isEmpty()) {
-            YearMonth month = run.period().month();
-            problems.error("run-differs", RuleId.S11, Asked.MONTH, "month", month, "parts", differences);
-        }
-        return Outcome.of(problems, () -> settlement);
     }
 }

@@ -47,23 +47,33 @@ final class SettledOnce {
      */
     void check(List<MonthFigures> figures, Problems problems) {
         List<YearMonth> anew = figures.stream().map(of -> of.period().month()).toList();
-        Map<Reference, YearMonth> settled = new HashMap<>();
+        Map<Reference, MonthFigures> settled = new HashMap<>();
         for (MonthFigures of : figures) {
             runs.settled(enterprise, of.settled()).forEach((reference, elsewhere) -> {
                 if (!anew.contains(elsewhere)) {
-                    report(reference, elsewhere, problems);
+                    report(reference, of, elsewhere, problems);
                 }
             });
             for (Reference reference : of.settled()) {
-                if (settled.putIfAbsent(reference, of.period().month()) != null) {
-                    report(reference, of.period().month(), problems);
+                MonthFigures other = settled.putIfAbsent(reference, of);
+                if (other != null) {
+                    report(reference, other, of.period().month(), problems);
                 }
             }
         }
     }
 
-    private void report(Reference reference, YearMonth elsewhere, Problems problems) {
-        problems.error("already-settled", RuleId.S5, placeOf(reference), "reference", reference, "month", elsewhere);
+    private void report(Reference reference, MonthFigures of, YearMonth elsewhere, Problems problems) {
+        problems.error(
+                "already-settled",
+                RuleId.S5,
+                placeOf(reference),
+                "reference",
+                reference,
+                "again",
+                of.period().month(),
+                "month",
+                elsewhere);
     }
 
     /** The whole month for what only a closed month's facts name. */
@@ -80,6 +90,8 @@ final class SettledOnce {
     private static <T> Stream<Place> places(
             String list, List<T> entries, Function<T, @Nullable Reference> id, Reference reference) {
         int position = Iterables.indexOf(entries, entry -> reference.equals(id.apply(entry)));
-        return position < 0 ? Stream.empty() : Stream.of(MONTH.field(list).index(position).field("id"));
+        return position < 0
+                ? Stream.empty()
+                : Stream.of(MONTH.field(list).index(position).field("id"));
     }
 }

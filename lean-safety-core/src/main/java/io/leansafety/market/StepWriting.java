@@ -41,7 +41,8 @@ final class StepWriting {
         remember(step);
         ports.outbox().add(MarketEvent.of(step));
         ports.transactions()
-                .whenKept(() -> LOG.info("{} {} revision {} {}", enterprise, intent.month(), step.revision(), step.step()));
+                .whenKept(() ->
+                        LOG.info("{} {} revision {} {}", enterprise, intent.month(), step.revision(), step.step()));
     }
 
     /** What a request came to, so that it is answered so when it is asked again. */
@@ -60,8 +61,7 @@ final class StepWriting {
     }
 
     private Seal seal(RunStep step) {
-        return new Seal(
-                enterprise, intent.month(), step.revision(), step.fingerprint().whole());
+        return new Seal(enterprise, intent.month(), step.revision(), step.seal());
     }
 
     private Anchor end() {

@@ -4,10 +4,10 @@ import io.leansafety.policy.Policy;
 import io.leansafety.value.EnterpriseId;
 import java.util.List;
 
-/** The policies of enterprises. Rule V6. */
+/** The policies of enterprises, as they were published; none is changed or taken out. Rule V6. */
 public interface Policies {
     /**
-     * Adds a policy.
+     * Adds a policy behind those that are there.
      *
      * @param enterprise whose policy it is
      * @param policy the policy
@@ -19,7 +19,7 @@ public interface Policies {
      * Returns the policies of an enterprise.
      *
      * @param enterprise the enterprise
-     * @return the policies by their first day, then by id
+     * @return the policies in the order in which they were published
      */
     List<Policy> of(EnterpriseId enterprise);
 }

@@ -23,4 +23,12 @@ public interface ReceivedMonths {
      * @return the version, empty if nothing was received
      */
     Optional<ReceivedMonth> latest(EnterpriseId enterprise, YearMonth month);
+
+    /**
+     * Returns the last version of the last month, whose organization is the newest that is known.
+     *
+     * @param enterprise the enterprise
+     * @return the version, empty if nothing was received
+     */
+    Optional<ReceivedMonth> newest(EnterpriseId enterprise);
 }

@@ -1,5 +1,6 @@
 package io.leansafety.run;
 
+import io.leansafety.fingerprint.Fingerprint;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,8 @@ import java.util.Optional;
  * @param steps the steps, in their order; none for a month with which nothing was done yet
  */
 public record MonthHistory(List<RunStep> steps) {
+    private static final Fingerprint ORIGIN = Fingerprint.of("lean-safety-month/1");
+
     public MonthHistory {
         steps = List.copyOf(steps);
     }
@@ -39,6 +42,24 @@ public record MonthHistory(List<RunStep> steps) {
         return steps.stream()
                 .filter(taken -> taken.step() == step && taken.revision() == revision())
                 .reduce((one, later) -> later);
+    }
+
+    /** {@return the seal of the last step, by which the next is tied to all before} */
+    public Fingerprint seal() {
+        return last().map(RunStep::seal).orElse(ORIGIN);
+    }
+
+    /** {@return whether each step is as it was taken, as far as the seal in the next one tells} */
+    public boolean isUnbroken() {
+        Fingerprint seal = ORIGIN;
+        for (int i = 0; i < steps.size(); i++) {
+            RunStep step = steps.get(i);
+            if (step.sequence() != i + 1 || !step.previous().equals(seal)) {
+                return false;
+            }
+            seal = step.seal();
+        }
+        return true;
     }
 
     /** {@return the sequence of the next step} */

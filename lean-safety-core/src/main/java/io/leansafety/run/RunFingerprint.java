@@ -9,11 +9,14 @@ import io.leansafety.policy.Policy;
 import io.leansafety.settlement.MonthFacts;
 import io.leansafety.settlement.MonthSettlement;
 import io.leansafety.settlement.MonthSettlement.AwaitingFinding;
+import io.leansafety.value.PersonId;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The fingerprint of a run: of each field of the month file, the policy, the library's version and the result. People's
- * names are left out: they move no figure, and must be erasable. Rule S11.
+ * The fingerprint of a run: of each field of the month file, the policy, the library's version, everybody's figures and
+ * the rest of the result. People's names are left out: they move no figure, and must be erasable. Rule S11.
  */
 public final class RunFingerprint {
     /** The part that is the library's version. */
@@ -21,8 +24,11 @@ public final class RunFingerprint {
 
     private RunFingerprint() {}
 
-    /** What a month came to. */
-    private record Result(MonthFigures figures, List<Entry> journal, List<AwaitingFinding> awaiting) {}
+    private record Named(
+            @Nullable PersonId person, @Nullable String name) {}
+
+    /** What a month came to, beside everybody's figures. */
+    private record Result(List<Entry> journal, List<AwaitingFinding> awaiting) {}
 
     /**
      * Returns the fingerprint of facts, by the fields of the month file.
@@ -40,15 +46,37 @@ public final class RunFingerprint {
      * @param facts what it was settled from
      * @param policy the policy by which
      * @param settlement what it came to
+     * @param figures what it came to for everybody, then each month before that it corrects; which version its own facts
+     *     are is left out, so that the same facts handed in again have the same fingerprint
      * @return the fingerprint
      */
-    public static PartedFingerprint of(MonthFacts facts, Policy policy, MonthSettlement settlement) {
-        Result result = new Result(
-                MonthFigures.of(0, facts, settlement), settlement.journal().entries(), settlement.awaiting());
+    public static PartedFingerprint of(
+            MonthFacts facts, Policy policy, MonthSettlement settlement, List<MonthFigures> figures) {
+        Result result = new Result(settlement.journal().entries(), settlement.awaiting());
         return ofFacts(facts)
                 .with("policy", Fingerprint.of(policy))
                 .with(LIBRARY, Fingerprint.of(LibraryVersion.current()))
+                .with("figures", Fingerprint.of(unversioned(figures)))
                 .with("result", Fingerprint.of(result));
+    }
+
+    /**
+     * Returns the fingerprint of people's names, which no other has.
+     *
+     * @param facts the people
+     * @return the fingerprint, the same for any order
+     */
+    public static Fingerprint ofNames(OrganizationFacts facts) {
+        return Fingerprint.ofFacts(facts.people().stream()
+                .map(person -> new Named(person.id(), person.name()))
+                .toList());
+    }
+
+    private static List<MonthFigures> unversioned(List<MonthFigures> figures) {
+        List<MonthFigures> all = new ArrayList<>(figures);
+        MonthFigures own = all.get(0);
+        all.set(0, new MonthFigures(own.period(), 0, own.people(), own.settled()));
+        return all;
     }
 
     private static OrganizationFacts withoutNames(OrganizationFacts organization) {

@@ -39,6 +39,30 @@ final class JournalFaults {
                         "posted.remove(entry.reverses())",
                         "posted.get(entry.reverses())"),
                 PlantedFault.in(
+                        "ledger/JournalCheck",
+                        "S9",
+                        "a run may be taken back in part",
+                        "return isReversing && !posted.isEmpty();",
+                        "return isReversing && posted.isEmpty() && enterprise.value().isEmpty();"),
+                PlantedFault.in(
+                        "run/MonthHistory",
+                        "S11",
+                        "a step does not seal the one before",
+                        "step.sequence() != i + 1 || !step.previous().equals(seal)",
+                        "step.sequence() != i + 1 || seal.hex().isEmpty()"),
+                PlantedFault.in(
+                        "market/RunCheck",
+                        "S11",
+                        "figures that were kept are taken for what the month comes to",
+                        "run.policy(), settlement, run.figures());",
+                        "run.policy(), settlement, java.util.List.of(MonthFigures.of(1, run.facts(), settlement)));"),
+                PlantedFault.in(
+                        "market/RunCheck",
+                        "S9",
+                        "a journal may be another run's",
+                        "entry.run().equals(seal)",
+                        "!entry.run().hex().isEmpty()"),
+                PlantedFault.in(
                         "fingerprint/CanonicalForm",
                         "S11",
                         "a text does not say how long it is",

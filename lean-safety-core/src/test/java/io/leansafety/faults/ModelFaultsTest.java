@@ -37,7 +37,8 @@ class ModelFaultsTest {
             List<TestRun.Failure> failures = TestRun.of(MODEL, loader).failures();
 
             assertThat(failures).as("the model fails when %s", fault.wrong()).isNotEmpty();
-            System.out.println(fault + " — " + failures.get(0).reason().lines().findFirst().orElse(""));
+            System.out.println(
+                    fault + " — " + failures.get(0).reason().lines().findFirst().orElse(""));
         }
     }
 

@@ -36,8 +36,26 @@ final class RunFaults {
                         "market/MonthsBefore",
                         "S11",
                         "a month may be left out",
-                        "if (!isFirst && !before.contains(month.minusMonths(1))) {",
-                        "if (!isFirst && before.isEmpty()) {"),
+                        "if (!before.contains(month.minusMonths(1)) && ",
+                        "if (before.isEmpty() && "),
+                PlantedFault.in(
+                        "market/MonthsBefore",
+                        "S11",
+                        "a month that was reversed fixes where the market begins",
+                        "isUnderWay(month) || begun.stream().noneMatch(this::isUnderWay)",
+                        "isUnderWay(month) || begun.isEmpty()"),
+                PlantedFault.in(
+                        "market/MonthComputation",
+                        "V5",
+                        "two months may have the same days",
+                        "!end.plusDays(1).equals(period.first())",
+                        "end.plusDays(1).isBefore(period.first())"),
+                PlantedFault.in(
+                        "market/PolicyInForce",
+                        "V6",
+                        "a policy without a last day never ends",
+                        "policy.validity().to() == null",
+                        "policy.validity().to() != null"),
                 PlantedFault.in(
                         "market/MonthStepping",
                         "S11",

@@ -10,6 +10,7 @@ import io.leansafety.run.MonthLife;
 import io.leansafety.run.MonthState;
 import io.leansafety.run.MonthStep;
 import io.leansafety.run.RunStep;
+import io.leansafety.settlement.MonthFacts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -130,15 +131,40 @@ class DutiesTest {
                 .containsExactly("role-needed A9 actor");
     }
 
-    /** Facts are taken behind a posted month; they say nothing of who may reverse it. */
+    /** Whoever hands in facts appoints; facts of the last month are the newest, whichever came last. */
     @Test
-    void factsThatComeLateGiveNobodyARoleInAPostedMonth() {
+    void whoMayIsSaidByTheNewestOrganization() {
         market.bring(OCTOBER, MonthState.POSTED);
-        market.receive(
-                MarketFacts.of(MarketFacts.company().role("LEADING_GROUP_HEAD", "XS", "P1"), OCTOBER, List.of()));
+        market.receive(successors(OCTOBER));
 
-        assertThat(SmallMarket.refused(market.months.reverse(market.by("P1"), OCTOBER)))
+        assertThat(SmallMarket.refused(market.months.reverse(market.by("H1"), OCTOBER)))
                 .containsExactly("role-needed A9 actor");
+        assertThat(SmallMarket.refused(market.months.publish(market.by("P1"), OCTOBER)))
+                .isEmpty();
+        market.receive(MarketFacts.of(OCTOBER.plusMonths(1), "F2"));
+        market.receive(successors(OCTOBER));
+
+        assertThat(SmallMarket.refused(market.months.close(market.by("P1"), OCTOBER)))
+                .containsExactly("role-needed A9 actor");
+        assertThat(SmallMarket.refused(market.months.close(market.by("A1"), OCTOBER)))
+                .isEmpty();
+    }
+
+    /** Facts of the month itself are not taken any more; those of the next are, and name who succeeded. */
+    @Test
+    @Fault("RB-S02")
+    void aPreparedMonthDoesNotWaitForSomebodyWhoIsGone() {
+        market.bring(OCTOBER, MonthState.PREPARED);
+        market.receive(successors(OCTOBER.plusMonths(1)));
+
+        assertThat(SmallMarket.refused(takes("A2", MonthStep.APPROVE))).containsExactly("role-needed A9 actor");
+        assertThat(SmallMarket.refused(takes("P1", MonthStep.APPROVE))).isEmpty();
+    }
+
+    private static MonthFacts successors(YearMonth month) {
+        SmallCompany company =
+                MarketFacts.people().role("ASSESSMENT_OFFICE", "XS", "P1").role("LEADING_GROUP_HEAD", "XS", "P2");
+        return MarketFacts.of(company, month, List.of());
     }
 
     @Test
@@ -175,6 +201,14 @@ class DutiesTest {
 
         assertThat(SmallMarket.refused(takes("A1", MonthStep.REVERSE))).containsExactly("own-work A9 actor");
         assertThat(SmallMarket.refused(takes("A2", MonthStep.REVERSE))).isEmpty();
+    }
+
+    @Test
+    void whoMayNotPostIsNotToldWhatWasPosted() {
+        market.bring(OCTOBER, MonthState.POSTED);
+
+        assertThat(SmallMarket.refused(takes("P1", MonthStep.POST))).containsExactly("role-needed A9 actor");
+        assertThat(takes("A2", MonthStep.POST).orElseThrow().isReplay()).isTrue();
     }
 
     @Test

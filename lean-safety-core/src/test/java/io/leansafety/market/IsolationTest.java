@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leansafety.fingerprint.Fingerprint;
 import io.leansafety.ledger.SealedEntry;
+import io.leansafety.policy.BuiltInPolicies;
 import io.leansafety.rule.Fault;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Rule;
@@ -49,7 +50,9 @@ class IsolationTest {
 
     @Test
     void everyMethodOfADeskHasACase() {
-        assertThat(Stream.of(MonthsDesk.class, JournalDesk.class)
+        assertThat(Stream.of(LeanSafetyMarket.class.getMethods())
+                        .map(Method::getReturnType)
+                        .filter(type -> type.getSimpleName().endsWith("Desk"))
                         .flatMap(desk -> Stream.of(desk.getDeclaredMethods()))
                         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                         .map(IsolationTest::nameOf)
@@ -84,6 +87,8 @@ class IsolationTest {
         calls.put("close(Context, YearMonth)", of -> months.close(by(of), OCTOBER));
         calls.put("discard(Context, YearMonth)", of -> months.discard(by(of), OCTOBER));
         calls.put("reverse(Context, YearMonth)", of -> months.reverse(by(of), OCTOBER));
+        calls.put("received(EnterpriseId, YearMonth)", of -> months.received(of, OCTOBER));
+        calls.put("begun(EnterpriseId)", months::begun);
         calls.put("history(EnterpriseId, YearMonth)", of -> months.history(of, OCTOBER));
         calls.put("posted(EnterpriseId, YearMonth)", of -> months.posted(of, OCTOBER));
         calls.put("facts(EnterpriseId, YearMonth)", of -> months.facts(of, OCTOBER));
@@ -95,6 +100,11 @@ class IsolationTest {
                 of -> journal.verify(of, Optional.empty()).entries());
         calls.put("balances(EnterpriseId)", journal::balances);
         calls.put("read(EnterpriseId, Consumer)", this::entries);
+        PoliciesDesk policies =
+                LeanSafetyMarket.using(market.ports, SmallMarket.CLOCK).policies();
+        calls.put("published(EnterpriseId)", policies::published);
+        calls.put("inForce(EnterpriseId, YearMonth)", of -> policies.inForce(of, OCTOBER));
+        calls.put("publish(Context, Policy)", of -> policies.publish(by(of), BuiltInPolicies.xinsheng2020No52()));
         return calls;
     }
 

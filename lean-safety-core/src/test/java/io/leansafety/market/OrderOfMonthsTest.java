@@ -2,10 +2,12 @@ package io.leansafety.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leansafety.policy.PolicyDraft;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Rule;
 import io.leansafety.run.MonthState;
 import io.leansafety.run.MonthStep;
+import io.leansafety.value.DateSpan;
 import java.time.YearMonth;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +61,39 @@ class OrderOfMonthsTest {
 
         assertThat(SmallMarket.refused(market.take(MonthStep.PREPARE, NOVEMBER)))
                 .containsExactly("earlier-month-open S11 month");
+    }
+
+    /** November was the wrong month to begin with: the market begins in September, and no month is left out. */
+    @Test
+    void aMonthThatWasPostedByMistakeAndReversedIsNotTheFirst() {
+        market.bring(NOVEMBER, MonthState.POSTED);
+        market.take(MonthStep.REVERSE, NOVEMBER).orElseThrow();
+        market.bring(SEPTEMBER, MonthState.CLOSED);
+        Outcome<MonthReceipt> november = market.take(MonthStep.PREPARE, NOVEMBER);
+
+        assertThat(SmallMarket.refused(november)).containsExactly("not-the-next-month S11 month");
+        assertThat(SmallMarket.arguments(november)).isEqualTo(Map.of("month", "2026-11", "next", "2026-10"));
+        market.bring(OCTOBER, MonthState.CLOSED);
+        assertThat(SmallMarket.refused(market.take(MonthStep.PREPARE, NOVEMBER)))
+                .isEmpty();
+    }
+
+    /** A day would be paid twice; the other way round, some never. */
+    @Test
+    @Rule("V5")
+    void aPolicyWhoseMonthsDoNotJoinThoseBeforeIsNotSettledBy() {
+        market.bring(OCTOBER, MonthState.CLOSED);
+        market.publish(PolicyDraft.builtInBut(draft -> {
+            draft.id = "from-the-26th";
+            draft.validity = new DateSpan(OCTOBER.atEndOfMonth().plusDays(1), null);
+            draft.monthStartsOn = 26;
+        }));
+        Outcome<MonthReceipt> outcome = market.take(MonthStep.PREPARE, NOVEMBER);
+
+        assertThat(SmallMarket.refused(outcome)).containsExactly("months-do-not-join V5 month");
+        assertThat(SmallMarket.arguments(outcome))
+                .isEqualTo(Map.of(
+                        "month", "2026-11", "first", "2026-10-26", "end", "2026-10-31", "expected", "2026-11-01"));
     }
 
     @Test

@@ -101,7 +101,8 @@ class PostingTest {
 
         Outcome<MonthReceipt> outcome = market.months.post(who, OCTOBER, market.prepared(OCTOBER));
         assertThat(SmallMarket.refused(outcome)).containsExactly("moved-since-prepared S11 month");
-        assertThat(SmallMarket.arguments(outcome)).isEqualTo(Map.of("month", "2026-10", "parts", "findings, result"));
+        assertThat(SmallMarket.arguments(outcome))
+                .isEqualTo(Map.of("month", "2026-10", "parts", "figures, findings, result"));
         assertThat(market.contents()).isEqualTo(before);
     }
 
@@ -125,8 +126,9 @@ class PostingTest {
         market.bring(OCTOBER, MonthState.APPROVED);
         market.publish(policy("other", new DateSpan(OCTOBER.atDay(31), null)));
 
-        assertThat(SmallMarket.refused(market.take(MonthStep.POST, OCTOBER)))
-                .containsExactly("policies-overlap V6 month");
+        Outcome<MonthReceipt> outcome = market.take(MonthStep.POST, OCTOBER);
+        assertThat(SmallMarket.refused(outcome)).containsExactly("moved-since-prepared S11 month");
+        assertThat(SmallMarket.arguments(outcome)).containsEntry("parts", "policy");
     }
 
     /** A policy for later days changes nothing in the month that is posted (RB-B12). */
@@ -151,7 +153,7 @@ class PostingTest {
 
         Outcome<MonthReceipt> outcome = other.take(MonthStep.POST, OCTOBER);
         assertThat(SmallMarket.refused(outcome)).containsExactly("moved-since-prepared S11 month");
-        assertThat(SmallMarket.arguments(outcome)).containsEntry("parts", "policy, result");
+        assertThat(SmallMarket.arguments(outcome)).containsEntry("parts", "figures, policy, result");
     }
 
     @Test
@@ -164,7 +166,7 @@ class PostingTest {
 
         Outcome<MonthReceipt> outcome = market.months.approve(market.by("H1"), OCTOBER, first);
         assertThat(SmallMarket.refused(outcome)).containsExactly("earlier-fingerprint S11 fingerprint");
-        assertThat(SmallMarket.arguments(outcome)).containsEntry("parts", "findings, result");
+        assertThat(SmallMarket.arguments(outcome)).containsEntry("parts", "figures, findings, result");
         assertThat(market.state(OCTOBER)).isEqualTo(MonthState.PREPARED);
     }
 
@@ -175,7 +177,8 @@ class PostingTest {
 
         Outcome<MonthReceipt> outcome = market.take(MonthStep.PREPARE, NOVEMBER);
         assertThat(SmallMarket.refused(outcome)).containsExactly("already-settled S5 findings[0].id");
-        assertThat(SmallMarket.arguments(outcome)).isEqualTo(Map.of("reference", "F1", "month", "2026-10"));
+        assertThat(SmallMarket.arguments(outcome))
+                .isEqualTo(Map.of("reference", "F1", "again", "2026-11", "month", "2026-10"));
         assertThat(SmallMarket.refused(market.months.dryRun(market.enterprise, NOVEMBER)))
                 .containsExactly("already-settled S5 findings[0].id");
     }
@@ -188,7 +191,8 @@ class PostingTest {
         market.bring(NOVEMBER, MonthState.APPROVED);
         writePastTheMarket(OCTOBER, 2, "F1", "F2", "F3");
 
-        assertThat(SmallMarket.refused(market.take(MonthStep.POST, NOVEMBER))).contains("already-settled S5 findings[0].id");
+        assertThat(SmallMarket.refused(market.take(MonthStep.POST, NOVEMBER)))
+                .contains("already-settled S5 findings[0].id");
         assertThat(market.state(NOVEMBER)).isEqualTo(MonthState.APPROVED);
     }
 

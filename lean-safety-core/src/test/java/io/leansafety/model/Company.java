@@ -53,8 +53,8 @@ final class Company {
         return Set.of("A1", "A3", "A5").contains(actor);
     }
 
-    /** In any order, and with any names: neither means anything. */
-    static OrganizationFacts facts(Dice dice) {
+    /** In any order, which means nothing; names move no figure, but are part of what is handed in. */
+    static OrganizationFacts facts(Dice dice, String name) {
         List<SubjectFact> subjects = List.of(
                 subject("XS", SubjectLevel.COMPANY, null),
                 subject("U1", SubjectLevel.UNIT, "XS"),
@@ -62,12 +62,12 @@ final class Company {
                 subject("T1", SubjectLevel.TEAM, "W1"),
                 subject("D1", SubjectLevel.DEPARTMENT, "XS"));
         Stream<PersonFact> people = Stream.of(
-                person(dice, "P1", "W1", "WORKSHOP_MANAGER"),
-                person(dice, "P2", "U1", "UNIT_LEADER"),
-                person(dice, "P3", "T1", "TEAM_LEADER"),
-                person(dice, "P4", "T1", null),
-                person(dice, "P5", "W1", "WORKSHOP_MANAGER"));
-        Stream<PersonFact> actors = ACTORS.stream().map(actor -> person(dice, actor, "D1", null));
+                person(name, "P1", "W1", "WORKSHOP_MANAGER"),
+                person(name, "P2", "U1", "UNIT_LEADER"),
+                person(name, "P3", "T1", "TEAM_LEADER"),
+                person(name, "P4", "T1", null),
+                person(name, "P5", "W1", "WORKSHOP_MANAGER"));
+        Stream<PersonFact> actors = ACTORS.stream().map(actor -> person(name, actor, "D1", null));
         return new OrganizationFacts(
                 dice.shuffled(subjects),
                 dice.shuffled(Stream.concat(people, actors).toList()),
@@ -95,10 +95,10 @@ final class Company {
         return new SubjectFact(new SubjectId(id), null, level, parent == null ? null : new SubjectId(parent));
     }
 
-    private static PersonFact person(Dice dice, String id, String subject, @Nullable String tier) {
+    private static PersonFact person(String name, String id, String subject, @Nullable String tier) {
         AssignmentFact place =
                 new AssignmentFact(new SubjectId(subject), null, tier == null ? null : new TierId(tier), null, null);
-        return new PersonFact(new PersonId(id), NAME + dice.upTo(9), place, List.of());
+        return new PersonFact(new PersonId(id), NAME + name, place, List.of());
     }
 
     private static RoleFact role(String role, String subject, String person, @Nullable LocalDate to) {

@@ -35,7 +35,7 @@ record Computed(
     }
 
     List<Object> inputs() {
-        return List.of(terms.id(), sheet, brought, corrections, quotaCorrections);
+        return List.of(terms.id(), sheet, brought, corrections, quotaCorrections, fresh);
     }
 
     boolean hasCorrections() {

@@ -1,5 +1,6 @@
 package io.leansafety.model;
 
+import io.leansafety.run.MonthState;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,12 +50,20 @@ final class ModelComputation {
 
     private @Nullable Terms terms() {
         List<Terms> inForce = enterprise.policies.stream()
-                .filter(terms -> terms.isInForce(month))
+                .filter(terms -> terms.isInForce(month) && !isSucceeded(terms))
                 .toList();
         if (inForce.size() != 1) {
             codes.add(inForce.isEmpty() ? "no-policy" : "policies-overlap");
         }
         return inForce.size() == 1 ? inForce.get(0) : null;
+    }
+
+    /** One without a last day ends where a later one begins. */
+    private boolean isSucceeded(Terms terms) {
+        return terms.to() == null
+                && enterprise.policies.stream()
+                        .anyMatch(other -> other.from().isAfter(terms.from())
+                                && !other.from().isAfter(month.atEndOfMonth()));
     }
 
     private List<YearMonth> closedBefore() {
@@ -64,7 +73,11 @@ final class ModelComputation {
         if (!before.stream().allMatch(enterprise::isClosed)) {
             codes.add("earlier-month-open");
         }
-        if (!begun.isEmpty() && !begun.contains(month) && !begun.contains(month.minusMonths(1))) {
+        boolean isAnyUnderWay =
+                begun.stream().anyMatch(other -> enterprise.month(other).state() != MonthState.OPEN);
+        boolean isFirst =
+                before.isEmpty() && (!isAnyUnderWay || enterprise.month(month).state() != MonthState.OPEN);
+        if (!isFirst && !before.contains(month.minusMonths(1))) {
             codes.add("not-the-next-month");
         }
         return List.copyOf(before);

@@ -93,8 +93,12 @@ final class ModelEnterprise {
             if (!isPostedAgain) {
                 return Answer.refused(List.of("step-not-allowed"));
             }
-            String flaw = month.flawOf(call.fingerprint());
-            return flaw.isEmpty() ? done(call, true, month.lastOf(MonthStep.POST)) : Answer.refused(List.of(flaw));
+            SortedSet<String> codes = new TreeSet<>(List.of(month.flawOf(call.fingerprint())));
+            codes.remove("");
+            if (!ModelLife.mayTake(call.actor(), MonthStep.POST, today)) {
+                codes.add("role-needed");
+            }
+            return codes.isEmpty() ? done(call, true, month.lastOf(MonthStep.POST)) : Answer.refused(codes);
         });
     }
 
@@ -118,7 +122,7 @@ final class ModelEnterprise {
     }
 
     private void checkDuties(Call.Stepping call, ModelMonth month, SortedSet<String> codes) {
-        if (month.versions.isEmpty()) {
+        if (months.values().stream().allMatch(any -> any.versions.isEmpty())) {
             return;
         }
         if (!ModelLife.mayTake(call.actor(), call.step(), today)) {

@@ -38,7 +38,7 @@ final class SheetFacts {
     MonthFacts facts() {
         return new MonthFacts(
                 SettlementPeriod.parse(sheet.month().toString()),
-                Company.facts(dice),
+                Company.facts(dice, String.valueOf(sheet.slips().size())),
                 List.of(Items.catalog(dice)),
                 dice.shuffled(Company.PEOPLE.stream().map(this::wage).toList()),
                 List.of(pool()),

@@ -25,7 +25,7 @@ record Terms(
         boolean roundsScoresDown,
         Set<DeductionTerms.Source> sources,
         boolean carries) {
-    /** Three that follow each other, and one that overlaps the last. */
+    /** Four that follow each other, the last one behind one without a last day, and one that overlaps the first. */
     static final List<Terms> ALL = List.of(
             new Terms(
                     "POLICY-A",
@@ -56,6 +56,14 @@ record Terms(
                     LocalDate.of(2026, 7, 1),
                     null,
                     List.of("1"),
+                    false,
+                    Set.of(DeductionTerms.Source.values()),
+                    true),
+            new Terms(
+                    "POLICY-E",
+                    LocalDate.of(2026, 2, 1),
+                    LocalDate.of(2026, 3, 31),
+                    List.of("1", "2"),
                     false,
                     Set.of(DeductionTerms.Source.values()),
                     true));

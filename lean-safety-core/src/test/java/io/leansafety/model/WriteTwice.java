@@ -78,7 +78,8 @@ final class WriteTwice {
                         new PersonId("X9"),
                         step.at(),
                         step.factsVersion(),
-                        step.fingerprint()));
+                        step.fingerprint(),
+                        step.previous()));
     }
 
     /** The run, and with it the entries that it has posted. */

@@ -39,6 +39,7 @@ final class Filled {
         Map<String, Function<EnterpriseId, Object>> reads = new LinkedHashMap<>();
         reads.put("Policies.of", ports.policies()::of);
         reads.put("ReceivedMonths.latest", of -> ports.receivedMonths().latest(of, Stored.OCTOBER));
+        reads.put("ReceivedMonths.newest", ports.receivedMonths()::newest);
         reads.put("Runs.history", of -> ports.runs().history(of, Stored.OCTOBER));
         reads.put("Runs.months", ports.runs()::months);
         reads.put("Runs.find", of -> ports.runs().find(of, Stored.OCTOBER, 1));

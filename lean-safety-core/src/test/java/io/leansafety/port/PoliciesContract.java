@@ -30,14 +30,14 @@ public abstract class PoliciesContract extends PortContract {
     }
 
     @Test
-    public void policiesComeByTheirFirstDayAndThenById() {
+    public void policiesComeInTheOrderInWhichTheyWerePublished() {
         write(() -> {
             policies().publish(Stored.XS, Stored.policy("a", LATER));
             policies().publish(Stored.XS, Stored.policy("c", FIRST));
             policies().publish(Stored.XS, Stored.policy("b", FIRST));
         });
 
-        assertThat(policies().of(Stored.XS)).extracting(Policy::id).containsExactly("b", "c", "a");
+        assertThat(policies().of(Stored.XS)).extracting(Policy::id).containsExactly("a", "c", "b");
     }
 
     @Test

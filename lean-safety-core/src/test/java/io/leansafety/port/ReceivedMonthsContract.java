@@ -50,6 +50,18 @@ public abstract class ReceivedMonthsContract extends PortContract {
     }
 
     @Test
+    public void theLastVersionOfTheLastMonthIsTheNewest() {
+        assertThat(months().newest(Stored.XS)).isEmpty();
+
+        add(Stored.XS, Stored.NOVEMBER, 1);
+        add(Stored.XS, Stored.NOVEMBER, 2);
+        add(Stored.XS, Stored.OCTOBER, 1);
+        add(Stored.YF, Stored.NOVEMBER.plusMonths(1), 1);
+
+        assertThat(months().newest(Stored.XS)).contains(Stored.received(Stored.XS, Stored.NOVEMBER, 2));
+    }
+
+    @Test
     public void aVersionIsTakenOnce() {
         add(Stored.XS, Stored.OCTOBER, 1);
 

@@ -157,7 +157,8 @@ public final class Stored {
                 CLERK,
                 AT,
                 1,
-                fingerprint(month));
+                fingerprint(month),
+                Fingerprint.of("the step before"));
     }
 
     public static RunStep step(EnterpriseId enterprise, YearMonth month, int sequence) {

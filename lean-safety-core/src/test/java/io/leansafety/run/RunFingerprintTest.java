@@ -18,6 +18,7 @@ import io.leansafety.rule.Fault;
 import io.leansafety.rule.Rule;
 import io.leansafety.settlement.AnyMonth;
 import io.leansafety.settlement.MonthFacts;
+import io.leansafety.settlement.MonthSettlement;
 import io.leansafety.settlement.ResolvedMonth;
 import io.leansafety.settlement.Shuffle;
 import io.leansafety.value.Dice;
@@ -122,7 +123,7 @@ class RunFingerprintTest {
     @Test
     void libraryPolicyAndResultAreParts() {
         assertThat(fingerprint(facts("trades"), policy("trades")).parts().keySet())
-                .contains("period", "organization", "wages", "findings", "library", "policy", "result");
+                .contains("period", "organization", "wages", "findings", "library", "policy", "figures", "result");
         assertThat(LibraryVersion.current()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
     }
 
@@ -138,8 +139,9 @@ class RunFingerprintTest {
     }
 
     private static PartedFingerprint fingerprint(MonthFacts facts, Policy policy) {
-        return RunFingerprint.of(
-                facts, policy, ResolvedMonth.of(policy, facts).orElseThrow().settle());
+        MonthSettlement settlement =
+                ResolvedMonth.of(policy, facts).orElseThrow().settle();
+        return RunFingerprint.of(facts, policy, settlement, List.of(MonthFigures.of(1, facts, settlement)));
     }
 
     private static MonthFacts facts(String name) {

@@ -16,4 +16,9 @@ record DirectoryReceivedMonths(ReceivedMonths memory, DirectoryTransactions unit
     public Optional<ReceivedMonth> latest(EnterpriseId enterprise, YearMonth month) {
         return memory.latest(enterprise, month);
     }
+
+    @Override
+    public Optional<ReceivedMonth> newest(EnterpriseId enterprise) {
+        return memory.newest(enterprise);
+    }
 }

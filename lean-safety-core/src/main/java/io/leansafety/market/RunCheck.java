@@ -1,0 +1,78 @@
+package io.leansafety.market;
+
+import io.leansafety.fingerprint.Fingerprint;
+import io.leansafety.fingerprint.PartedFingerprint;
+import io.leansafety.port.Ports;
+import io.leansafety.rule.Outcome;
+import io.leansafety.rule.Problems;
+import io.leansafety.rule.RuleId;
+import io.leansafety.run.MonthFigures;
+import io.leansafety.run.MonthHistory;
+import io.leansafety.run.MonthStep;
+import io.leansafety.run.PostedRun;
+import io.leansafety.run.RunFingerprint;
+import io.leansafety.run.RunStep;
+import io.leansafety.settlement.MonthSettlement;
+import io.leansafety.settlement.ResolvedMonth;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Compares a posted run with the step that posted it, and with what its facts and policy come to. Rules S9 and S11. */
+final class RunCheck {
+    private final Ports ports;
+    private final PostedRun run;
+    private final YearMonth month;
+
+    RunCheck(Ports ports, PostedRun run) {
+        this.ports = ports;
+        this.run = run;
+        this.month = run.period().month();
+    }
+
+    /** The month computed once more; refused where anything is not as it was posted. */
+    Outcome<MonthSettlement> again() {
+        return ResolvedMonth.of(run.policy(), run.facts())
+                .map(ResolvedMonth::settle)
+                .flatMap(this::compare);
+    }
+
+    private Outcome<MonthSettlement> compare(MonthSettlement settlement) {
+        Set<String> parts = differences(settlement);
+        Problems problems = new Problems();
+        if (!parts.isEmpty()) {
+            problems.error("run-differs", RuleId.S11, Asked.MONTH, "month", month, "parts", List.copyOf(parts));
+        }
+        return Outcome.of(problems, () -> settlement);
+    }
+
+    private Set<String> differences(MonthSettlement settlement) {
+        MonthHistory history = ports.runs().history(run.enterprise(), month);
+        RunStep posted = history.last(MonthStep.POST).orElseThrow();
+        PartedFingerprint now = RunFingerprint.of(run.facts(), run.policy(), settlement, run.figures());
+        Set<String> parts = new TreeSet<>(posted.fingerprint().differences(now));
+        parts.addAll(posted.fingerprint().differences(run.fingerprint()));
+        // a later version of the library must come to the same; that it is another is no difference
+        parts.remove(RunFingerprint.LIBRARY);
+        addUnless(isWhatItComesTo(run.figures().get(0), posted, settlement), "figures", parts);
+        addUnless(history.isUnbroken(), "steps", parts);
+        addUnless(isInTheJournal(posted.seal()), "journal", parts);
+        return parts;
+    }
+
+    private static void addUnless(boolean isRight, String part, Set<String> parts) {
+        if (!isRight) {
+            parts.add(part);
+        }
+    }
+
+    private boolean isWhatItComesTo(MonthFigures kept, RunStep posted, MonthSettlement settlement) {
+        return kept.equals(MonthFigures.of(posted.factsVersion(), run.facts(), settlement));
+    }
+
+    private boolean isInTheJournal(Fingerprint seal) {
+        return ports.journalEntries().postedBy(run.enterprise(), month, run.revision()).stream()
+                .allMatch(entry -> entry.run().equals(seal));
+    }
+}
