@@ -22,6 +22,11 @@ final class CommandFailure extends RuntimeException {
         return new CommandFailure(ExitCode.USAGE, line, cause);
     }
 
+    /** What somebody else holds now. */
+    static CommandFailure inUse(String line, Throwable cause) {
+        return new CommandFailure(ExitCode.TRY_AGAIN, line, cause);
+    }
+
     /** What was read is not as it was written. */
     static CommandFailure refused(String line, Throwable cause) {
         return new CommandFailure(ExitCode.REFUSED, line, cause);

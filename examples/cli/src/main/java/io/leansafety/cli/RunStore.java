@@ -4,6 +4,7 @@ import io.leansafety.market.LeanSafetyMarket;
 import io.leansafety.market.MonthsDesk;
 import io.leansafety.policy.Policy;
 import io.leansafety.run.MonthHistory;
+import io.leansafety.store.Damage;
 import io.leansafety.store.DirectoryPorts;
 import io.leansafety.store.StoreException;
 import io.leansafety.value.EnterpriseId;
@@ -30,12 +31,19 @@ record RunStore(DirectoryPorts ports, EnterpriseId enterprise) implements AutoCl
         try {
             return new RunStore(DirectoryPorts.open(directory), enterprise);
         } catch (StoreException e) {
-            throw e.reason() == StoreException.Reason.DAMAGED
-                    ? CommandFailure.refused(texts.of("store.damaged", directory, e.line()), e)
-                    : CommandFailure.unreadable(texts.of("store.in-use", directory), e);
+            throw e.damage()
+                    .map(damage -> CommandFailure.refused(textOf(damage, texts), e))
+                    .orElseGet(() -> CommandFailure.inUse(texts.of("store.in-use", directory), e));
         } catch (UncheckedIOException e) {
             throw CommandFailure.cannotCreate(texts.of("store.unusable", directory), e);
         }
+    }
+
+    private static String textOf(Damage damage, Texts texts) {
+        String line = texts.of("store.damaged", damage.file(), damage.line(), damage.offset());
+        return damage.isCrashPossible()
+                ? texts.of("store.damaged.last", line, damage.offset(), damage.offset(), damage.file())
+                : line;
     }
 
     LeanSafetyMarket market() {
@@ -51,24 +59,25 @@ record RunStore(DirectoryPorts ports, EnterpriseId enterprise) implements AutoCl
     }
 
     /**
-     * Publishes a policy unless the enterprise has it.
+     * Publishes a policy unless the enterprise has it, within the unit of work that is open, if there is one.
      *
+     * @return whether it was published now
      * @throws CommandFailure if it has another one of that id and first day
      */
-    void publish(Policy policy, Texts texts) {
+    boolean publish(Policy policy, Texts texts) {
         Optional<Policy> known = ports.policies().of(enterprise).stream()
                 .filter(other -> other.id().equals(policy.id())
                         && other.validity().from().equals(policy.validity().from()))
                 .findFirst();
-        if (known.isEmpty()) {
-            ports.transactions().inOne(() -> {
-                ports.policies().publish(enterprise, policy);
-                return true;
-            });
-        } else if (!known.get().equals(policy)) {
+        if (known.isPresent() && !known.get().equals(policy)) {
             throw CommandFailure.usage(texts.of(
                     "store.other-policy", policy.id(), policy.validity().from()));
         }
+        return known.isEmpty()
+                && ports.transactions().inOne(() -> {
+                    ports.policies().publish(enterprise, policy);
+                    return true;
+                });
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.leansafety.cli;
 import io.leansafety.ledger.Anchor;
 import io.leansafety.ledger.Verification;
 import io.leansafety.run.MonthHistory;
+import io.leansafety.value.EnterpriseId;
 import java.io.PrintStream;
 import java.time.YearMonth;
 import java.util.List;
@@ -11,13 +12,16 @@ import java.util.Optional;
 /**
  * What a look at everything that an enterprise has posted found.
  *
+ * @param enterprise the enterprise
  * @param journal what was found in its journal
  * @param anchor how far the journal went by what is kept beside it
  * @param months each month whose result is posted, computed once more
  */
-record RunVerification(Verification journal, Optional<Anchor> anchor, List<VerifiedMonth> months) {
+record RunVerification(
+        EnterpriseId enterprise, Verification journal, Optional<Anchor> anchor, List<VerifiedMonth> months) {
     static RunVerification of(RunStore store) {
         return new RunVerification(
+                store.enterprise(),
                 store.market().journal().verify(store.enterprise()),
                 store.ports().anchors().latest(store.enterprise()),
                 store.ports().runs().months(store.enterprise()).stream()
@@ -35,6 +39,10 @@ record RunVerification(Verification journal, Optional<Anchor> anchor, List<Verif
         return journal.isSound() && months.stream().allMatch(VerifiedMonth::isSame);
     }
 
+    private boolean isEmpty() {
+        return isSound() && journal.entries() == 0 && months.isEmpty();
+    }
+
     void print(Texts texts, PrintStream to) {
         to.println(texts.of(
                 "verify.journal",
@@ -46,6 +54,9 @@ record RunVerification(Verification journal, Optional<Anchor> anchor, List<Verif
             to.println(texts.of("verify.flaw", flaw.sequence(), texts.of("verify." + flaw.kind())));
         }
         months.forEach(month -> month.print(texts, to));
-        to.println(texts.of(isSound() ? "verify.sound" : "verify.unsound"));
+        to.println(
+                isEmpty()
+                        ? texts.of("verify.none", enterprise)
+                        : texts.of(isSound() ? "verify.sound" : "verify.unsound"));
     }
 }

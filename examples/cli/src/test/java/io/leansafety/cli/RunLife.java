@@ -30,9 +30,7 @@ record RunLife(Path store) {
     }
 
     Result step(String step, String actor, Object... more) {
-        List<Object> arguments = new ArrayList<>(List.of("--actor", actor, "--period", "2025-12"));
-        arguments.addAll(List.of(more));
-        return of(step, arguments.toArray());
+        return of(step, ofStep(actor, more));
     }
 
     Result of(String command, Object... more) {
@@ -47,21 +45,31 @@ record RunLife(Path store) {
 
     /** Prepares, approves and posts what was received. */
     String postReceived() {
-        String prepared = here("prepare", "--actor", OFFICE, "--period", "2025-12");
-        String fingerprint = fingerprintIn(prepared).substring(0, 12);
-        here("approve", "--actor", HEAD, "--period", "2025-12", "--fingerprint", fingerprint);
-        here("post", "--actor", OFFICE, "--period", "2025-12", "--fingerprint", fingerprint);
+        String fingerprint = fingerprintIn(take("prepare", OFFICE)).substring(0, 12);
+        take("approve", HEAD, "--fingerprint", fingerprint);
+        take("post", OFFICE, "--fingerprint", fingerprint);
         return fingerprint;
     }
 
-    /** Runs a command without a process of its own, which takes seconds. */
-    private String here(String command, Object... more) {
+    /** Takes a step where the test runs; returns what was said. */
+    String take(String step, String actor, Object... more) {
+        return here(step, ofStep(actor, more));
+    }
+
+    /** Runs a command that does what it is told, without a process of its own, which takes seconds. */
+    String here(String command, Object... more) {
         String[] arguments =
                 Stream.of(arguments(command, more)).map(Object::toString).toArray(String[]::new);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StandardStreams streams = new StandardStreams(out, new ByteArrayOutputStream());
         assertThat(Main.run(arguments, Language.EN, streams)).isZero();
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Object[] ofStep(String actor, Object... more) {
+        List<Object> arguments = new ArrayList<>(List.of("--actor", actor, "--period", "2025-12"));
+        arguments.addAll(List.of(more));
+        return arguments.toArray();
     }
 
     private Object[] arguments(String command, Object... more) {

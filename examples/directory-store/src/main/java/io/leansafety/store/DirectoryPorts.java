@@ -48,7 +48,8 @@ public final class DirectoryPorts implements Ports, AutoCloseable {
      *
      * @param directory the directory, which holds nothing else
      * @return the ports, which hold the directory until they are closed
-     * @throws StoreException if somebody else holds it, or if what is in it is not as it was written
+     * @throws StoreException if somebody else holds it, or if what is in it is not as it was written; nothing in
+     *     it was changed then
      * @throws UncheckedIOException if it can't be read or written
      */
     public static DirectoryPorts open(Path directory) {
@@ -60,11 +61,20 @@ public final class DirectoryPorts implements Ports, AutoCloseable {
         }
         StoreLock lock = StoreLock.of(directory);
         try {
-            Ports memory = new InMemoryPorts();
-            LineLog log = LineLog.open(directory.resolve(LOG), line -> apply(line, memory));
-            return new DirectoryPorts(lock, log, memory, new DirectoryAnchors(beside.resolve("anchors.log")));
+            return open(directory.resolve(LOG), beside.resolve("anchors.log"), lock);
         } catch (RuntimeException e) {
             lock.close();
+            throw e;
+        }
+    }
+
+    private static DirectoryPorts open(Path units, Path anchors, StoreLock lock) {
+        Ports memory = new InMemoryPorts();
+        LineLog log = LineLog.open(units, line -> apply(line, memory));
+        try {
+            return new DirectoryPorts(lock, log, memory, new DirectoryAnchors(anchors));
+        } catch (RuntimeException e) {
+            log.close();
             throw e;
         }
     }

@@ -14,6 +14,11 @@ import java.util.function.Consumer;
 /**
  * A file to which whole lines are added, and in which nothing is ever changed. Each line begins with a checksum of itself
  * and of the line before: none can be changed, moved or taken out from between others without being found.
+ *
+ * <p>A last line without its end was being written when the process ended: nobody was told that it is kept. It is left out
+ * when the file is read, and cut off when the next line is added; reading changes nothing. Every other line whose checksum
+ * or number of characters does not hold is damage, the last one too: the file is not opened, and nothing in it is changed.
+ * A last line that has lost its end only, so that more follows than it says, is damage as well.
  */
 final class LineLog implements AutoCloseable {
     private static final Fingerprint ORIGIN = Fingerprint.of("lean-safety-store/1");
@@ -21,6 +26,7 @@ final class LineLog implements AutoCloseable {
     private final Path file;
     private final FileChannel channel;
     private Fingerprint last = ORIGIN;
+    private long end;
     private boolean isUncertain;
 
     private LineLog(Path file, FileChannel channel) {
@@ -29,11 +35,10 @@ final class LineLog implements AutoCloseable {
     }
 
     /**
-     * Opens a file, new or not, and reads it. A last line that is not whole was being written when the process ended:
-     * nobody was told that it is kept, and it is cut off.
+     * Opens a file, new or not, and reads it, without changing what is in it.
      *
      * @param reader is given what each line says
-     * @throws StoreException if a line before the last is not as it was written
+     * @throws StoreException if a line is not as it was written, other than a last one without its end
      */
     static LineLog open(Path file, Consumer<String> reader) {
         try {
@@ -55,39 +60,34 @@ final class LineLog implements AutoCloseable {
 
     private void read(Consumer<String> reader) throws IOException {
         Lines lines = new Lines(channel);
-        long whole = 0;
         while (lines.next()) {
             Optional<LogLine> line = LogLine.parse(lines.text());
-            Fingerprint before = last;
-            if (!lines.isEnded()
-                    || line.filter(read -> read.isWholeBehind(before)).isEmpty()) {
-                int number = lines.number();
-                if (line.filter(LogLine::runsOn).isPresent() || lines.next()) {
-                    throw StoreException.damaged(file, number);
-                }
-                break;
+            if (!lines.isEnded() && line.filter(LogLine::runsOn).isEmpty()) {
+                return;
             }
-            give(line.orElseThrow(), lines.number(), reader);
-            whole = lines.end();
+            Optional<LogLine> whole = line.filter(read -> read.isWholeBehind(last));
+            if (whole.isEmpty()) {
+                throw notWhole(lines);
+            }
+            give(whole.get(), lines, reader);
+            end = lines.end();
         }
-        cutOff(whole);
     }
 
     /** What the checksum says is whole, and yet nobody understands, was not written by this store. */
-    private void give(LogLine line, int number, Consumer<String> reader) {
+    private void give(LogLine line, Lines lines, Consumer<String> reader) {
         try {
             reader.accept(line.content());
         } catch (RuntimeException notUnderstood) {
-            throw StoreException.damaged(file, number);
+            throw StoreException.damaged(new Damage(file, lines.number(), lines.start(), false));
         }
         last = line.checksum();
     }
 
-    private void cutOff(long end) throws IOException {
-        if (end < channel.size()) {
-            channel.truncate(end).force(true);
-        }
-        channel.position(end);
+    private StoreException notWhole(Lines lines) throws IOException {
+        int number = lines.number();
+        long start = lines.start();
+        return StoreException.damaged(new Damage(file, number, start, !lines.next()));
     }
 
     /**
@@ -105,6 +105,7 @@ final class LineLog implements AutoCloseable {
         // until the disk has said otherwise: after a failure nobody knows how much of the line is there
         isUncertain = true;
         try {
+            cutOffWhatWasLeft();
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
@@ -113,7 +114,15 @@ final class LineLog implements AutoCloseable {
             throw StoreException.uncertain(file, e);
         }
         last = line.checksum();
+        end += bytes.limit();
         isUncertain = false;
+    }
+
+    private void cutOffWhatWasLeft() throws IOException {
+        if (end < channel.size()) {
+            channel.truncate(end).force(true);
+        }
+        channel.position(end);
     }
 
     @Override

@@ -14,6 +14,7 @@ final class Lines {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private boolean isEnded;
     private int number;
+    private long start;
     private long end;
 
     /** Begins before the first line; the channel stays open. */
@@ -30,6 +31,7 @@ final class Lines {
             read = in.read();
         }
         isEnded = read == '\n';
+        start = end;
         end += bytes.size() + (isEnded ? 1 : 0);
         boolean isThere = isEnded || bytes.size() > 0;
         number += isThere ? 1 : 0;
@@ -47,6 +49,11 @@ final class Lines {
     /** The number of the line, from 1. */
     int number() {
         return number;
+    }
+
+    /** Where the line begins. */
+    long start() {
+        return start;
     }
 
     /** Where the next line begins. */

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param content what it says
  */
 record LogLine(Fingerprint checksum, long length, String content) {
-    private static final Pattern FORM = Pattern.compile("([0-9a-f]{64}) ([0-9]{1,10}) (.*)");
+    /** What it says may hold any character but the one that ends a line, such as U+2028. */
+    private static final Pattern FORM = Pattern.compile("([0-9a-f]{64}) (0|[1-9][0-9]{0,9}) (.*)", Pattern.DOTALL);
 
     /** The line that says something behind another. */
     static LogLine behind(Fingerprint before, String content) {

@@ -1,7 +1,7 @@
 package io.leansafety.store;
 
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a directory can't be used as a store, or not any longer. */
@@ -9,7 +9,7 @@ public final class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
-    private final int line;
+    private final transient @Nullable Damage damage;
 
     /** Why a directory can't be used. */
     public enum Reason {
@@ -21,27 +21,28 @@ public final class StoreException extends RuntimeException {
         UNCERTAIN
     }
 
-    private StoreException(Reason reason, int line, String message, @Nullable Throwable cause) {
+    private StoreException(Reason reason, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.reason = reason;
-        this.line = line;
+        this.damage = null;
+    }
+
+    private StoreException(Damage damage) {
+        super(damage.toString());
+        this.reason = Reason.DAMAGED;
+        this.damage = damage;
     }
 
     static StoreException inUse(Path directory) {
-        return new StoreException(
-                Reason.IN_USE, 0, directory + " is in use: one process at a time holds a store", null);
+        return new StoreException(Reason.IN_USE, directory + " is in use: one process at a time holds a store", null);
     }
 
-    static StoreException damaged(Path file, int line) {
-        return new StoreException(
-                Reason.DAMAGED,
-                line,
-                String.format(Locale.ROOT, "%s: line %d is not as it was written", file, line),
-                null);
+    static StoreException damaged(Damage damage) {
+        return new StoreException(damage);
     }
 
     static StoreException uncertain(Path file, @Nullable Throwable cause) {
-        return new StoreException(Reason.UNCERTAIN, 0, file + " could not be written: it must be opened again", cause);
+        return new StoreException(Reason.UNCERTAIN, file + " could not be written: it must be opened again", cause);
     }
 
     /** {@return why} */
@@ -49,8 +50,8 @@ public final class StoreException extends RuntimeException {
         return reason;
     }
 
-    /** {@return the line that is damaged, from 1; 0 where it is about none} */
-    public int line() {
-        return line;
+    /** {@return what is damaged, empty where the reason is another} */
+    public Optional<Damage> damage() {
+        return Optional.ofNullable(damage);
     }
 }

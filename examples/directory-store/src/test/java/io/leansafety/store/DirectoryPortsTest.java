@@ -145,10 +145,64 @@ class DirectoryPortsTest {
         for (int i = 0; i < 2; i++) {
             assertThatThrownBy(this::open)
                     .isInstanceOfSatisfying(
-                            StoreException.class, e -> assertThat(e.line()).isEqualTo(1));
+                            StoreException.class, e -> assertThat(e.damage()).contains(new Damage(log, 1, 0, false)));
         }
         Files.writeString(log, text);
         open().close();
+    }
+
+    /** A posting that is lost so could be posted, and paid, again. */
+    @Test
+    void aLastUnitThatWasChangedIsRefusedAndNotCutOff() throws IOException {
+        Path log = directory.resolve("units.log");
+        try (DirectoryPorts ports = open()) {
+            new SampleLife(ports).post();
+        }
+        byte[] damaged = Files.readAllBytes(log);
+        damaged[damaged.length - 20] ^= 1;
+        Files.write(log, damaged);
+
+        assertThatThrownBy(this::open)
+                .isInstanceOfSatisfying(
+                        StoreException.class, e -> assertThat(e.reason()).isEqualTo(StoreException.Reason.DAMAGED));
+        assertThat(log).hasBinaryContent(damaged);
+    }
+
+    @Test
+    void anAnchorThatWasChangedIsRefusedAndGivesTheDirectoryBack() throws IOException {
+        Path anchors = directory.resolve("anchors").resolve("anchors.log");
+        try (DirectoryPorts ports = open()) {
+            new SampleLife(ports).post();
+        }
+        String text = Files.readString(anchors);
+        Files.writeString(anchors, text.replaceFirst(" YF ", " YG "));
+
+        assertThatThrownBy(this::open)
+                .isInstanceOfSatisfying(
+                        StoreException.class, e -> assertThat(e.damage()).contains(new Damage(anchors, 1, 0, true)));
+        Files.writeString(anchors, text);
+        open().close();
+    }
+
+    @Test
+    void readingChangesNothingOfWhatACrashLeft() throws IOException {
+        Path log = directory.resolve("units.log");
+        try (DirectoryPorts ports = open()) {
+            publish(ports);
+        }
+        byte[] torn = Arrays.copyOf(Files.readAllBytes(log), (int) Files.size(log) - 1);
+        Files.write(log, torn);
+
+        try (DirectoryPorts ports = open()) {
+            assertThat(ports.policies().of(YF)).isEmpty();
+        }
+        assertThat(log).hasBinaryContent(torn);
+        try (DirectoryPorts ports = open()) {
+            publish(ports);
+        }
+        try (DirectoryPorts ports = open()) {
+            assertThat(ports.policies().of(YF)).containsExactly(POLICY);
+        }
     }
 
     /** The log alone does not tell that its last units were cut off; the anchor beside it does. */

@@ -38,51 +38,90 @@ class LineLogTest {
         assertThat(read()).isEqualTo(SAID);
     }
 
-    /** A process may end after any byte of what it writes. */
+    /** A process may end after any byte of what it writes; whoever reads leaves the rest as it is. */
     @Test
-    void cutsOffALastLineThatIsNotWholeWhereverItEnds() throws IOException {
+    void leavesOutALastLineWithoutItsEndWhereverItStops() throws IOException {
         byte[] whole = Files.readAllBytes(file);
-        int last = endOfLine(whole, 2);
-        for (int length = last; length < whole.length; length++) {
-            Files.write(file, Arrays.copyOf(whole, length));
+        for (int length = endOfLine(whole, 2); length < whole.length; length++) {
+            byte[] torn = Arrays.copyOf(whole, length);
+            Files.write(file, torn);
 
             assertThat(read()).as("%d bytes", length).isEqualTo(SAID.subList(0, 2));
-            assertThat(Files.size(file)).isEqualTo(last);
+            assertThat(file).hasBinaryContent(torn);
         }
     }
 
     @Test
-    void goesOnBehindALineThatWasCutOff() throws IOException {
-        Files.write(file, Arrays.copyOf(Files.readAllBytes(file), (int) Files.size(file) - 1));
-        try (LineLog log = LineLog.open(file, line -> {})) {
-            log.append("another");
-        }
-
-        assertThat(read()).containsExactly("one", "二", "another");
-    }
-
-    @Test
-    void namesALineBeforeTheLastThatIsNotAsItWasWritten() throws IOException {
+    void cutsOffWhatWasLeftOfALineWhenTheNextIsAdded() throws IOException {
         byte[] whole = Files.readAllBytes(file);
-        int first = endOfLine(whole, 1);
-        int second = endOfLine(whole, 2);
-        for (int at = first; at < second; at++) {
-            byte[] damaged = whole.clone();
-            damaged[at] ^= 1;
-            Files.write(file, damaged);
+        for (int length = endOfLine(whole, 2); length < whole.length; length++) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            try (LineLog log = LineLog.open(file, line -> {})) {
+                log.append("3");
+                log.append("4");
+            }
 
-            assertDamaged(2);
+            assertThat(read()).as("%d bytes", length).containsExactly("one", "二", "3", "4");
         }
+    }
+
+    @Test
+    void namesAnyLineThatIsNotAsItWasWrittenAndChangesNothing() throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        for (int line = 1; line <= SAID.size(); line++) {
+            for (int at = endOfLine(whole, line - 1); at < endOfLine(whole, line); at++) {
+                byte[] damaged = whole.clone();
+                damaged[at] ^= 1;
+                Files.write(file, damaged);
+
+                assertDamaged(new Damage(
+                        file, line, endOfLine(whole, line - 1), line == SAID.size() || isJoined(line, at, whole)));
+                assertThat(file).hasBinaryContent(damaged);
+            }
+        }
+    }
+
+    /** A line that has lost its end swallows the next. */
+    private static boolean isJoined(int line, int at, byte[] whole) {
+        return line == SAID.size() - 1 && at == endOfLine(whole, line) - 1;
+    }
+
+    @Test
+    void aFileThatHoldsSomethingElseIsDamagedFromItsFirstByte() throws IOException {
+        for (String other : List.of("garbage\n", "\n", "garbage\nand more")) {
+            Files.writeString(file, other);
+
+            assertDamaged(new Damage(file, 1, 0, !other.endsWith("more")));
+            assertThat(file).hasContent(other);
+        }
+    }
+
+    @Test
+    void aNumberThatIsWrittenInAnotherWayIsDamage() throws IOException {
+        String text = Files.readString(file);
+        Files.writeString(file, text.replace(" 3 one", " 03 one"));
+
+        assertDamaged(new Damage(file, 1, 0, false));
+    }
+
+    @Test
+    void keepsWhateverALineSays() {
+        String said = "\u2028 \u0085 \r \t \uD83D\uDE00 \u0000";
+        try (LineLog log = LineLog.open(file, line -> {})) {
+            log.append(said);
+        }
+
+        assertThat(read()).last().isEqualTo(said);
     }
 
     @Test
     void namesThePlaceOfALineThatIsMissingOrMoved() throws IOException {
         List<String> lines = Files.readAllLines(file);
         Files.write(file, List.of(lines.get(0), lines.get(2), lines.get(1)));
-        assertDamaged(2);
+        assertDamaged(new Damage(file, 2, lines.get(0).length() + 1L, false));
 
         Files.write(file, List.of(lines.get(1), lines.get(2)));
-        assertDamaged(1);
+        assertDamaged(new Damage(file, 1, 0, false));
     }
 
     @Test
@@ -90,8 +129,23 @@ class LineLogTest {
         assertThatThrownBy(() -> LineLog.open(file, line -> {
                     throw new IllegalArgumentException(line);
                 }))
-                .hasMessageEndingWith("some.log: line 1 is not as it was written")
+                .hasMessage(file
+                        + ": line 1, from byte 0 on, is not as it was written; nothing was changed."
+                        + " Restore the file from a backup")
                 .hasNoCause();
+    }
+
+    @Test
+    void saysHowToCutOffALastLineThatACrashMayHaveLeft() throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        whole[whole.length - 2] ^= 1;
+        Files.write(file, whole);
+
+        assertThatThrownBy(this::read)
+                .hasMessageEndingWith(
+                        "Restore the file from a backup; if the machine crashed while it wrote this line,"
+                                + " which is the last, cut the file to its first %d bytes",
+                        endOfLine(whole, 2));
     }
 
     /** An interrupt closes the file; whether the line is there only the disk knows. */
@@ -115,10 +169,10 @@ class LineLogTest {
                         StoreException.class, e -> assertThat(e.reason()).isEqualTo(StoreException.Reason.UNCERTAIN));
     }
 
-    private void assertDamaged(int line) {
+    private void assertDamaged(Damage damage) {
         assertThatThrownBy(this::read).isInstanceOfSatisfying(StoreException.class, e -> {
             assertThat(e.reason()).isEqualTo(StoreException.Reason.DAMAGED);
-            assertThat(e.line()).isEqualTo(line);
+            assertThat(e.damage()).contains(damage);
         });
     }
 
