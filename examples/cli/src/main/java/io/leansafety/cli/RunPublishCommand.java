@@ -5,13 +5,12 @@ import io.leansafety.market.Context;
 import io.leansafety.market.MonthReceipt;
 import io.leansafety.rule.Outcome;
 import io.leansafety.run.MonthStep;
-import io.leansafety.settlement.Publication;
 import io.leansafety.statement.PublicationPage;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,20 +31,18 @@ final class RunPublishCommand extends RunStepCommand {
     }
 
     @Override
-    Runnable afterwards(RunStore store, YearMonth month) {
-        return Optional.ofNullable(out).map(file -> writing(file, store, month)).orElse(() -> {});
+    Supplier<Outcome<?>> afterwards(RunStore store, YearMonth month) {
+        return out == null ? super.afterwards(store, month) : writing(out, store, month);
     }
 
-    private Runnable writing(Path path, RunStore store, YearMonth month) {
+    private Supplier<Outcome<?>> writing(Path path, RunStore store, YearMonth month) {
         Texts texts = common().texts();
         String name = path.toString().toLowerCase(Locale.ROOT);
         if (!name.endsWith(".html") && !name.endsWith(".json")) {
             throw CommandFailure.usage(texts.of("publish.kind", path));
         }
         OutputFile file = OutputFile.of(path, List.of(), texts);
-        return () -> {
-            Publication publication =
-                    store.months().publication(store.enterprise(), month).orElseThrow();
+        return () -> store.months().publication(store.enterprise(), month).map(publication -> {
             file.write(to -> {
                 if (name.endsWith(".json")) {
                     Exchange.writePublication(publication, to);
@@ -53,6 +50,7 @@ final class RunPublishCommand extends RunStepCommand {
                     PublicationPage.write(publication, texts.locale(), to);
                 }
             });
-        };
+            return publication;
+        });
     }
 }

@@ -11,6 +11,7 @@ import io.leansafety.run.ReceivedMonth;
 import io.leansafety.settlement.MonthFacts;
 import io.leansafety.value.PersonId;
 import io.leansafety.value.RequestKey;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,15 +68,24 @@ final class RunReceiveCommand implements Callable<Integer> {
             return common.refuse(wrong);
         }
         try (RunStore store = input.openOrMake(texts)) {
-            published.ifPresent(read -> store.publish(read.orElseThrow(), texts));
-            Outcome<FactsReceipt> outcome = receive(store, facts.orElseThrow());
-            if (outcome instanceof Outcome.Refused<FactsReceipt> refused) {
-                return common.refuse(refused.problems());
-            }
-            new RunReport(texts)
-                    .printFacts(outcome.orElseThrow(), common.streams().out());
-            return ExitCode.DONE;
+            return receive(store, facts.orElseThrow(), published.map(Outcome::orElseThrow));
         }
+    }
+
+    /** In one unit of work: a policy is kept with the facts that it came with, or neither. */
+    private int receive(RunStore store, MonthFacts facts, Optional<Policy> published) {
+        LeanSafety common = parent.common();
+        Outcome<Received> outcome = store.ports()
+                .transactions()
+                .inOne(() -> receive(store, facts)
+                        .map(receipt -> new Received(
+                                published.filter(named -> store.publish(named, common.texts())), receipt)));
+        if (outcome instanceof Outcome.Refused<Received> refused) {
+            return common.refuse(refused.problems());
+        }
+        outcome.orElseThrow()
+                .print(new RunReport(common.texts()), common.streams().out());
+        return ExitCode.DONE;
     }
 
     private Outcome<FactsReceipt> receive(RunStore store, MonthFacts facts) {
@@ -105,5 +115,13 @@ final class RunReceiveCommand implements Callable<Integer> {
                         version,
                         Fingerprint.of(actor).shortened()))
                 : request;
+    }
+
+    /** What is kept now: a policy that the store had not, and facts. */
+    private record Received(Optional<Policy> policy, FactsReceipt facts) {
+        void print(RunReport report, PrintStream to) {
+            policy.ifPresent(kept -> report.printPolicy(kept, to));
+            report.printFacts(facts, to);
+        }
     }
 }

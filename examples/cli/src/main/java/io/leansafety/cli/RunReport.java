@@ -2,6 +2,7 @@ package io.leansafety.cli;
 
 import io.leansafety.market.FactsReceipt;
 import io.leansafety.market.MonthReceipt;
+import io.leansafety.policy.Policy;
 import io.leansafety.rule.Outcome;
 import io.leansafety.run.MonthHistory;
 import io.leansafety.run.MonthLife;
@@ -25,25 +26,42 @@ record RunReport(Texts texts) {
         return step.name().toLowerCase(Locale.ROOT);
     }
 
+    void printPolicy(Policy policy, PrintStream to) {
+        to.println(texts.of("run.policy", policy.id(), policy.validity().from()));
+    }
+
     void printFacts(FactsReceipt receipt, PrintStream to) {
         to.println(texts.of(receipt.isReplay() ? "run.facts-again" : "run.facts", receipt.month(), receipt.version()));
     }
 
-    /** Prints a step with its fingerprint on a line of its own, so that it can be handed on. */
-    void printStep(Outcome<MonthReceipt> outcome, PrintStream to) {
+    /**
+     * Prints a step with its fingerprint on a line of its own, so that it can be handed on; for one that was taken before,
+     * where the month stands now.
+     */
+    void printStep(Outcome<MonthReceipt> outcome, MonthHistory now, PrintStream to) {
         MonthReceipt receipt = outcome.orElseThrow();
         RunStep step = receipt.step();
-        to.println(texts.of(
-                receipt.isReplay() ? "run.step-again" : "run.step",
-                step.period(),
-                step.revision(),
-                nameOf(step.step()),
-                step.actor(),
-                step.state()));
+        to.println(receipt.isReplay() ? again(step, now) : taken(step));
         to.println(texts.of("run.fingerprint", step.fingerprint().whole()));
         if (!outcome.problems().isEmpty()) {
             to.println(texts.of("run.warnings", outcome.problems().size()));
         }
+    }
+
+    private String taken(RunStep step) {
+        return texts.of("run.step", step.period(), step.revision(), nameOf(step.step()), step.actor(), step.state());
+    }
+
+    private String again(RunStep step, MonthHistory now) {
+        return texts.of(
+                "run.step-again",
+                step.period(),
+                step.revision(),
+                nameOf(step.step()),
+                step.actor(),
+                step.state(),
+                now.state(),
+                now.revision());
     }
 
     void printMonth(YearMonth month, MonthHistory history, PrintStream to) {

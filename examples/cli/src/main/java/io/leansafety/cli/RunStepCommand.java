@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,24 +53,26 @@ abstract class RunStepCommand implements Callable<Integer> {
         return Optional.empty();
     }
 
-    /** What there is to do once the step is taken, and was found possible before. */
-    Runnable afterwards(RunStore store, YearMonth month) {
-        return () -> {};
+    /** What there is to do once the step is taken; what can be found out before is. */
+    Supplier<Outcome<?>> afterwards(RunStore store, YearMonth month) {
+        return () -> new Outcome.Accepted<>(month, List.of());
     }
 
     @Override
     public Integer call() {
         LeanSafety common = parent.common();
         try (RunStore store = input.open(common.texts())) {
-            Runnable afterwards = afterwards(store, period);
+            Supplier<Outcome<?>> afterwards = afterwards(store, period);
             Outcome<MonthReceipt> outcome =
                     take(store, new Context(store.enterprise(), actor, key(store.history(period))), period);
             if (outcome instanceof Outcome.Refused<MonthReceipt> refused) {
                 return common.refuse(refused.problems());
             }
-            afterwards.run();
-            new RunReport(common.texts()).printStep(outcome, common.streams().out());
-            return ExitCode.DONE;
+            new RunReport(common.texts())
+                    .printStep(outcome, store.history(period), common.streams().out());
+            return afterwards.get() instanceof Outcome.Refused<?> refused
+                    ? common.refuse(refused.problems())
+                    : ExitCode.DONE;
         }
     }
 
@@ -81,19 +84,23 @@ abstract class RunStepCommand implements Callable<Integer> {
         return request == null ? standardKey(history) : request;
     }
 
-    /** The same for the same command, until the month is prepared once more. */
+    /**
+     * The same for the same command, until the month is discarded or reversed: then the next round begins, in which it is
+     * another. What ended a round, and is repeated before anything else is done, is of that round still.
+     */
     private RequestKey standardKey(MonthHistory history) {
-        long prepared = history.steps().stream()
-                .filter(taken -> taken.step() == MonthStep.PREPARE)
+        long ended = history.steps().stream()
+                .filter(taken -> taken.state() == MonthState.OPEN)
                 .count();
-        boolean begins = step == MonthStep.PREPARE && history.state() == MonthState.OPEN;
+        boolean hasEnded = history.state() == MonthState.OPEN
+                && history.last().filter(taken -> taken.step() == step).isPresent();
         Fingerprint asked = Fingerprint.of(List.of(actor, fingerprint(history)));
         return new RequestKey(String.format(
                 Locale.ROOT,
                 "%s-%s-%d-%s",
                 RunReport.nameOf(step),
                 period,
-                begins ? prepared + 1 : prepared,
+                hasEnded ? ended : ended + 1,
                 asked.shortened()));
     }
 }
