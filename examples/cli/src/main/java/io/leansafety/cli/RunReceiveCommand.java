@@ -5,8 +5,11 @@ import io.leansafety.json.Exchange;
 import io.leansafety.market.Context;
 import io.leansafety.market.FactsReceipt;
 import io.leansafety.policy.Policy;
+import io.leansafety.rule.Document;
 import io.leansafety.rule.Outcome;
+import io.leansafety.rule.Place;
 import io.leansafety.rule.Problem;
+import io.leansafety.rule.Problems;
 import io.leansafety.run.ReceivedMonth;
 import io.leansafety.settlement.MonthFacts;
 import io.leansafety.value.PersonId;
@@ -57,8 +60,9 @@ final class RunReceiveCommand implements Callable<Integer> {
         Texts texts = common.texts();
         Optional<Outcome<Policy>> published =
                 Optional.ofNullable(policy).map(named -> PolicyOption.policy(named, texts));
-        Outcome<MonthFacts> facts =
-                Exchange.readMonth(InputFile.of("--month", month, texts).open());
+        Outcome<MonthFacts> facts = Exchange.readMonth(
+                        InputFile.of("--month", month, texts).open())
+                .flatMap(RunReceiveCommand::withPeriod);
         List<Problem> wrong = new ArrayList<>();
         published.filter(Outcome.Refused.class::isInstance).ifPresent(refused -> wrong.addAll(refused.problems()));
         if (facts instanceof Outcome.Refused<MonthFacts> refused) {
@@ -70,6 +74,15 @@ final class RunReceiveCommand implements Callable<Integer> {
         try (RunStore store = input.openOrMake(texts)) {
             return receive(store, facts.orElseThrow(), published.map(Outcome::orElseThrow));
         }
+    }
+
+    /** Facts without a period are refused before a store is made for them. */
+    private static Outcome<MonthFacts> withPeriod(MonthFacts facts) {
+        Problems problems = new Problems();
+        if (facts.period() == null) {
+            problems.missing(Place.in(Document.MONTH).field("period"));
+        }
+        return Outcome.of(problems, () -> facts);
     }
 
     /** In one unit of work: a policy is kept with the facts that it came with, or neither. */

@@ -68,6 +68,18 @@ class RunReceiveIT {
                         "2025-12: these facts were taken before, as version 1; they were not taken again");
     }
 
+    @Test
+    void noStoreIsMadeForFactsWithoutAPeriod() {
+        Path facts = Documents.write(
+                directory.resolve("month.json"),
+                Documents.text(MONTH).replaceFirst("\"period\"\\s*:\\s*(\\{[^}]*}|\"[^\"]*\"),", ""));
+
+        Result refused = receive(facts, "--policy", "xinsheng-2020-52");
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).startsWith("month period [EXCHANGE]");
+        assertThat(life.store()).doesNotExist();
+    }
+
     private Result receive(Path month, Object... more) {
         List<Object> arguments = new ArrayList<>(List.of("--actor", OFFICE, "--month", month));
         arguments.addAll(List.of(more));
