@@ -60,9 +60,8 @@ final class RunReceiveCommand implements Callable<Integer> {
         Texts texts = common.texts();
         Optional<Outcome<Policy>> published =
                 Optional.ofNullable(policy).map(named -> PolicyOption.policy(named, texts));
-        Outcome<MonthFacts> facts = Exchange.readMonth(
-                        InputFile.of("--month", month, texts).open())
-                .flatMap(RunReceiveCommand::withPeriod);
+        Outcome<MonthFacts> facts =
+                Exchange.readMonth(InputFile.of("--month", month, texts).open()).flatMap(RunReceiveCommand::withPeriod);
         List<Problem> wrong = new ArrayList<>();
         published.filter(Outcome.Refused.class::isInstance).ifPresent(refused -> wrong.addAll(refused.problems()));
         if (facts instanceof Outcome.Refused<MonthFacts> refused) {
