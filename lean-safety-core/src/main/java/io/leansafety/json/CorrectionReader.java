@@ -3,6 +3,7 @@ package io.leansafety.json;
 import io.leansafety.ledger.Account;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.RuleId;
+import io.leansafety.settlement.BaseWages;
 import io.leansafety.settlement.CorrectionFact;
 import io.leansafety.settlement.EntryFact;
 import io.leansafety.value.Money;
@@ -31,16 +32,19 @@ final class CorrectionReader {
 
             List<EntryFact> entries = List.of();
             Map<PersonId, Money> quotaWages = Map.of();
+            Map<PersonId, Money> performanceWages = Map.of();
         };
         in.object(here, (name, place) -> {
             switch (name) {
                 case "month" -> fact.month = values.period(place);
                 case "entries" -> fact.entries = in.list(place, this::entry);
                 case "quotaWages" -> fact.quotaWages = values.amountsByPerson(place);
+                case "performanceWages" -> fact.performanceWages = values.amountsByPerson(place);
                 default -> in.unknown(name, place);
             }
         });
-        return new CorrectionFact(fact.month == null ? null : fact.month.month(), fact.entries, fact.quotaWages);
+        BaseWages baseWages = new BaseWages(fact.quotaWages, fact.performanceWages);
+        return new CorrectionFact(fact.month == null ? null : fact.month.month(), fact.entries, baseWages);
     }
 
     private EntryFact entry(Place here) {

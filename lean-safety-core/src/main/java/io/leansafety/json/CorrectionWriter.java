@@ -2,6 +2,9 @@ package io.leansafety.json;
 
 import io.leansafety.settlement.CorrectionFact;
 import io.leansafety.settlement.EntryFact;
+import io.leansafety.value.Money;
+import io.leansafety.value.PersonId;
+import java.util.Map;
 
 /** Writes what closed months are corrected by. */
 final class CorrectionWriter {
@@ -9,8 +12,13 @@ final class CorrectionWriter {
 
     static void correction(JsonWriter out, CorrectionFact correction) {
         out.present("month", correction.month()).presentList("entries", correction.entries(), CorrectionWriter::entry);
-        if (!correction.quotaWages().isEmpty()) {
-            out.map("quotaWages", correction.quotaWages());
+        wages(out, "quotaWages", correction.baseWages().quota());
+        wages(out, "performanceWages", correction.baseWages().performance());
+    }
+
+    private static void wages(JsonWriter out, String name, Map<PersonId, Money> wages) {
+        if (!wages.isEmpty()) {
+            out.map(name, wages);
         }
     }
 

@@ -100,6 +100,7 @@ final class ResultWriter {
         out.field("month", correction.month())
                 .field("safetyWagePaid", correction.safetyWagePaid())
                 .field("quotaWagePaid", correction.quotaWagePaid())
+                .field("performanceWage", correction.performanceWage())
                 .field("rewards", correction.rewards())
                 .field("charges", correction.charges())
                 .field("deducted", correction.deducted())

@@ -67,7 +67,7 @@ final class ClosedMonths {
                             ports.journalEntries().concerning(enterprise, received.month()).stream()
                                     .map(SealedEntry::entry)
                                     .toList(),
-                            posted.quotaWages(),
+                            posted.baseWages(),
                             fresh)
                     .ifPresent(corrections::add);
             figures.add(MonthFigures.of(received.version(), received.facts(), fresh));

@@ -1,6 +1,7 @@
 package io.leansafety.run;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.leansafety.settlement.BaseWages;
 import io.leansafety.settlement.MonthFacts;
 import io.leansafety.settlement.MonthSettlement;
 import io.leansafety.settlement.PastMonth;
@@ -13,6 +14,7 @@ import io.leansafety.value.SettlementPeriod;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -50,9 +52,13 @@ public record MonthFigures(
                 SettledReferences.of(facts, settlement));
     }
 
-    /** {@return the quota wage paid to each, which no journal entry tells (rule S9)} */
-    public Map<PersonId, Money> quotaWages() {
-        return people.stream().collect(Collectors.toMap(PersonFigures::person, PersonFigures::quotaWagePaid));
+    /** {@return the base wages of each, which no journal entry tells (rule S9)} */
+    public BaseWages baseWages() {
+        return new BaseWages(wages(PersonFigures::quotaWagePaid), wages(PersonFigures::performanceWage));
+    }
+
+    private Map<PersonId, Money> wages(Function<PersonFigures, Money> wage) {
+        return people.stream().collect(Collectors.toMap(PersonFigures::person, wage));
     }
 
     /** {@return what the next month and the year need of it} */

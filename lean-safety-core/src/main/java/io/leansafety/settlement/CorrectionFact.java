@@ -1,11 +1,7 @@
 package io.leansafety.settlement;
 
-import com.google.common.collect.ImmutableMap;
-import io.leansafety.value.Money;
-import io.leansafety.value.PersonId;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param month the month that is corrected, before the one that is settled; required
  * @param entries what the journal moves, in any order
- * @param quotaWages by how much the quota wage that was paid changes; it is paid outside the journal (rule S9)
+ * @param baseWages by how much the base wages change, which no journal entry tells (rule S9)
  */
-public record CorrectionFact(@Nullable YearMonth month, List<EntryFact> entries, Map<PersonId, Money> quotaWages) {
+public record CorrectionFact(@Nullable YearMonth month, List<EntryFact> entries, BaseWages baseWages) {
     public CorrectionFact {
         entries = List.copyOf(entries);
-        quotaWages = ImmutableMap.copyOf(quotaWages);
     }
 
     /** {@return the month alone: wages never reach a log} */

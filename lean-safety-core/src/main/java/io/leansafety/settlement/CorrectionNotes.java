@@ -19,6 +19,7 @@ final class CorrectionNotes {
     private static final Term DEDUCTED = new Term("corrected-deducted", RuleId.S11B);
     private static final Term SAFETY_WAGE = new Term("corrected-safety-wage", RuleId.S11B);
     private static final Term QUOTA_WAGE = new Term("corrected-quota-wage", RuleId.S11B);
+    private static final Term PERFORMANCE_WAGE = new Term("corrected-performance-wage", RuleId.S11B);
     private static final Term REWARDS = new Term("corrected-rewards", RuleId.S11B);
 
     private CorrectionNotes() {}
@@ -52,6 +53,7 @@ final class CorrectionNotes {
         List<Explanation> parts = new ArrayList<>();
         add(parts, SAFETY_WAGE, correction.safetyWagePaid());
         add(parts, QUOTA_WAGE, correction.quotaWagePaid());
+        add(parts, PERFORMANCE_WAGE, correction.performanceWage());
         add(parts, REWARDS, correction.rewards());
         return parts;
     }

@@ -2,6 +2,7 @@ package io.leansafety.settlement;
 
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Sets;
 import io.leansafety.ledger.Account;
 import io.leansafety.ledger.Entry;
 import io.leansafety.rule.Place;
@@ -79,10 +80,12 @@ final class CorrectionResolver {
                     correction.month(),
                     here.field("entries").index(i));
         }
-        new TreeMap<>(correction.quotaWages())
-                .keySet()
-                .forEach(person ->
-                        references.person(person, here.field("quotaWages").field(person.value())));
+        check(correction.baseWages().quota(), here.field("quotaWages"));
+        check(correction.baseWages().performance(), here.field("performanceWages"));
+    }
+
+    private void check(Map<PersonId, Money> wages, Place here) {
+        new TreeMap<>(wages).keySet().forEach(person -> references.person(person, here.field(person.value())));
     }
 
     private void checkMonth(CorrectionFact correction, Place field) {
@@ -100,18 +103,19 @@ final class CorrectionResolver {
     private boolean isPayable(Collection<CorrectionFact> corrections) {
         try {
             for (CorrectionFact correction : corrections) {
-                for (EntryFact entry : correction.entries()) {
-                    magnitude = magnitude.plus(Objects.requireNonNull(entry.amount()));
-                }
-                for (Money quota : correction.quotaWages().values()) {
-                    magnitude = magnitude.plus(Money.ofFen(Math.abs(quota.fen())));
-                }
+                correction.entries().forEach(entry -> enlarge(Objects.requireNonNull(entry.amount())));
+                correction.baseWages().quota().values().forEach(this::enlarge);
+                correction.baseWages().performance().values().forEach(this::enlarge);
             }
             return true;
         } catch (ValueOutOfRangeException tooMuch) {
             problems.error("amounts-too-large", RuleId.V1, root);
             return false;
         }
+    }
+
+    private void enlarge(Money amount) {
+        magnitude = magnitude.plus(Money.ofFen(Math.abs(amount.fen())));
     }
 
     private void add(YearMonth month, CorrectionFact correction) {
@@ -122,11 +126,15 @@ final class CorrectionResolver {
             entries.add(entry);
             addTo(own, entry);
         }
-        Set<PersonId> all = new HashSet<>(own.keySet());
-        all.addAll(correction.quotaWages().keySet());
-        for (PersonId person : all) {
-            Money quota = correction.quotaWages().getOrDefault(person, Money.ZERO);
-            people.put(person, PersonCorrection.of(month, own.get(person), quota));
+        BaseWages wages = correction.baseWages();
+        for (PersonId person : Sets.union(own.keySet(), wages.people())) {
+            people.put(
+                    person,
+                    PersonCorrection.of(
+                            month,
+                            own.get(person),
+                            wages.quota().getOrDefault(person, Money.ZERO),
+                            wages.performance().getOrDefault(person, Money.ZERO)));
         }
     }
 

@@ -4,17 +4,14 @@ import io.leansafety.ledger.Account;
 import io.leansafety.ledger.Entry;
 import io.leansafety.rule.RuleId;
 import io.leansafety.value.Money;
-import io.leansafety.value.PersonId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** What is still to be posted for a closed month, so that it stands as it would be settled today. Rule S11b. */
 public final class Corrections {
@@ -49,35 +46,17 @@ public final class Corrections {
      *
      * @param posted all entries of the month that were posted, reversals and earlier corrections of it included, in any
      *     order; those that correct another month are passed over
-     * @param quotaPosted the quota wages that were paid for the month, earlier corrections included
+     * @param baseWages the base wages that were paid for the month, earlier corrections included
      * @param fresh the month, settled by today's facts
      * @return the differences in the order of a journal; empty where there are none
      */
-    public static Optional<CorrectionFact> of(
-            Collection<Entry> posted, Map<PersonId, Money> quotaPosted, MonthSettlement fresh) {
+    public static Optional<CorrectionFact> of(Collection<Entry> posted, BaseWages baseWages, MonthSettlement fresh) {
         YearMonth month = fresh.period().month();
         List<EntryFact> entries = entries(posted, fresh, month);
-        Map<PersonId, Money> quotaWages = difference(quotaPosted, quotaWagesPaid(fresh));
-        return entries.isEmpty() && quotaWages.isEmpty()
+        BaseWages change = BaseWages.of(fresh).minus(baseWages);
+        return entries.isEmpty() && change.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new CorrectionFact(month, entries, quotaWages));
-    }
-
-    /**
-     * Returns the quota wages that a month pays, without corrections of other months.
-     *
-     * @param month the month, settled
-     * @return what is paid, by person; those who are paid nothing are left out
-     */
-    public static Map<PersonId, Money> quotaWagesPaid(MonthSettlement month) {
-        Map<PersonId, Money> paid = new TreeMap<>();
-        for (PersonResult result : month.people()) {
-            Money quota = result.settlement().quotaWagePaid();
-            if (!quota.isZero()) {
-                paid.put(result.settlement().person(), quota);
-            }
-        }
-        return Collections.unmodifiableMap(paid);
+                : Optional.of(new CorrectionFact(month, entries, change));
     }
 
     private static List<EntryFact> entries(Collection<Entry> posted, MonthSettlement fresh, YearMonth month) {
@@ -100,9 +79,9 @@ public final class Corrections {
         return net;
     }
 
-    private static <K> Map<K, Money> difference(Map<K, Money> from, Map<K, Money> to) {
-        Map<K, Money> difference = new HashMap<>(to);
-        from.forEach((key, amount) -> difference.merge(key, amount.negated(), Money::plus));
+    private static Map<Movement, Money> difference(Map<Movement, Money> from, Map<Movement, Money> to) {
+        Map<Movement, Money> difference = new HashMap<>(to);
+        from.forEach((movement, amount) -> difference.merge(movement, amount.negated(), Money::plus));
         difference.values().removeIf(Money::isZero);
         return difference;
     }

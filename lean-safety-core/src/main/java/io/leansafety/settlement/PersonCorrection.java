@@ -11,6 +11,7 @@ import java.util.Collection;
  * @param month the month that is corrected
  * @param safetyWagePaid the safety wage paid
  * @param quotaWagePaid the quota wage paid
+ * @param performanceWage the performance wage
  * @param rewards the rewards
  * @param charges the charges
  * @param deducted what is deducted
@@ -20,15 +21,17 @@ public record PersonCorrection(
         YearMonth month,
         Money safetyWagePaid,
         Money quotaWagePaid,
+        Money performanceWage,
         Money rewards,
         Money charges,
         Money deducted,
         Money writtenOff) {
-    static PersonCorrection of(YearMonth month, Collection<Entry> entries, Money quotaWagePaid) {
+    static PersonCorrection of(YearMonth month, Collection<Entry> entries, Money quotaWagePaid, Money performanceWage) {
         return new PersonCorrection(
                 month,
                 sum(entries, MovementKind.SAFETY_WAGE),
                 quotaWagePaid,
+                performanceWage,
                 sum(entries, MovementKind.REWARD),
                 sum(entries, MovementKind.CHARGE),
                 sum(entries, MovementKind.DEDUCTION),
@@ -46,14 +49,14 @@ public record PersonCorrection(
      * Returns what the person gets, or gives back, in the month that is settled: charges and what is written off change
      * no wage but by what is deducted.
      *
-     * @return safety wage, quota wage and rewards, less what is deducted
+     * @return safety wage, quota wage, performance wage and rewards, less what is deducted
      */
     public Money total() {
         return paid().minus(deducted);
     }
 
     Money paid() {
-        return safetyWagePaid.plus(quotaWagePaid).plus(rewards);
+        return safetyWagePaid.plus(quotaWagePaid).plus(performanceWage).plus(rewards);
     }
 
     /** {@return the month alone: wages never reach a log} */

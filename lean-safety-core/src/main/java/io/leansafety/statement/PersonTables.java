@@ -94,6 +94,9 @@ final class PersonTables {
                         texts.nameOf(Figure.QUOTA_WAGE_PAID),
                         row -> Cell.money(row.correction().quotaWagePaid()))
                 .number(
+                        texts.nameOf(Figure.PERFORMANCE_WAGE),
+                        row -> Cell.money(row.correction().performanceWage()))
+                .number(
                         texts.nameOf(Figure.REWARDS),
                         row -> Cell.money(row.correction().rewards()))
                 .number(

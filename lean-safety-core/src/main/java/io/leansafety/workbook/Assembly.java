@@ -21,8 +21,11 @@ final class Assembly {
     private final SpotProblems problems;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Sheet, Map<List<String>, Entry>> byKey = new HashMap<>();
-    private final Map<Entry, Set<String>> names = new HashMap<>();
+    private final Set<Name> names = new HashSet<>();
     private final Entry root;
+
+    /** A field of an object that a sheet gives to an entry; another sheet may give it an object with the same field. */
+    private record Name(Entry parent, Sheet sheet, String text) {}
 
     private Assembly(Book<?> book, List<FilledSheet> sheets, SpotProblems problems) {
         this.book = book;
@@ -117,8 +120,7 @@ final class Assembly {
         if (sheet.shape() == Shape.GROUPS) {
             return name.isPresent() && entry.value(sheet.columns().get(1)) != null;
         }
-        boolean isNew = name.isPresent()
-                && names.computeIfAbsent(parent, any -> new HashSet<>()).add(name.get());
+        boolean isNew = name.isPresent() && names.add(new Name(parent, sheet, name.get()));
         if (name.isPresent() && !isNew) {
             entry.wrong(sheet.columns().get(0), "duplicate-row", "key", name.get());
         }

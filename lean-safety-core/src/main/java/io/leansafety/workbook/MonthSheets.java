@@ -332,15 +332,20 @@ final class MonthSheets {
                 decimal("amount").required(),
                 id("rule").required(),
                 id("reference").required());
+        baseWages(corrections, "correctionQuota", "quotaWages");
+        baseWages(corrections, "correctionPerformance", "performanceWages");
+        return Stream.of(corrections);
+    }
+
+    private static void baseWages(Sheet corrections, String sheet, String field) {
         corrections.under(
-                "correctionQuota",
-                "quotaWages",
+                sheet,
+                field,
                 Shape.MAP,
                 RuleId.S11B,
                 CORRECTED,
                 id("person").required(),
                 decimal("amount").required());
-        return Stream.of(corrections);
     }
 
     private static List<Column> prices(String field) {

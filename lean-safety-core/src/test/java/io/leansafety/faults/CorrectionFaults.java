@@ -39,6 +39,30 @@ final class CorrectionFaults {
                         "paid().minus(deducted)",
                         "paid().plus(deducted)"),
                 PlantedFault.in(
+                        "settlement/PersonCorrection",
+                        "S11b",
+                        "a performance wage that is corrected is not paid",
+                        ".plus(performanceWage)",
+                        ""),
+                PlantedFault.in(
+                        "settlement/BaseWages",
+                        "S11b",
+                        "performance wages of closed months are never corrected",
+                        "difference(performance, others.performance)",
+                        "Map.of()"),
+                PlantedFault.in(
+                        "settlement/BaseWages",
+                        "S11b",
+                        "whoever has a performance wage late has no correction",
+                        "Sets.union(quota.keySet(), performance.keySet())",
+                        "quota.keySet()"),
+                PlantedFault.in(
+                        "run/MonthFigures",
+                        "S11b",
+                        "performance wages that were paid are paid once more",
+                        "wages(PersonFigures::performanceWage)",
+                        "Map.of()"),
+                PlantedFault.in(
                         "settlement/PersonMonth",
                         "S11b",
                         "charges are deducted from corrections",

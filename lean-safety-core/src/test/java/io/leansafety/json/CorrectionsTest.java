@@ -55,6 +55,9 @@ class CorrectionsTest {
             "amount":"60.00",|''|missing-field corrections[0].entries[2].amount EXCHANGE
             "rule":"S3","reference":"P1"}]}]|"rule":"S3"}]}]|missing-field corrections[1].entries[6].reference EXCHANGE
             {"P1":"-30.00"}|{"P99":"-30.00"}|unknown-person corrections[0].quotaWages.P99 O2
+            {"P1":"200.00"|{"P99":"200.00"|unknown-person corrections[0].performanceWages.P99 O2
+            {"P1":"200.00"|{"P1":"200.001"|too-fine-money corrections[0].performanceWages.P1 V1
+            {"P1":"200.00"|{"P1":"-999999999999999.00"|amounts-too-large corrections V1
             "amount":"60.00"|"amount":"999999999999999.00"|amounts-too-large corrections V1
             """)
     void whatIsWrongIsFoundAtItsPlace(String right, String wrong, String expected) {
@@ -69,9 +72,9 @@ class CorrectionsTest {
         ObjectNode month = month();
         month.set("corrections", Cases.tree("""
                 [{"entries": [{}, {"debit": "CENTER:W1", "credit": "SAFETY_WAGE:P9", "amount": "0", "rule": "X"}]},
-                 {"month": "2026-10", "quotaWages": {"P9": "1"}}]"""));
+                 {"month": "2026-10", "quotaWages": {"P9": "1"}, "performanceWages": {"P9": "1"}}]"""));
 
-        assertThat(resolve(month).problems()).hasSize(15).allSatisfy(problem -> {
+        assertThat(resolve(month).problems()).hasSize(16).allSatisfy(problem -> {
             for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
                 assertThat(ProblemTexts.in(language).textOf(problem))
                         .isNotBlank()
@@ -84,17 +87,18 @@ class CorrectionsTest {
     void theTotalNamesEachMonthThatIsCorrected() {
         assertThat(lines(Figure.CORRECTIONS))
                 .containsExactly(
-                        "已关账月份的更正 -77.66 元 = 更正 12.34 元 + 更正 -90.00 元〔S11b〕",
+                        "已关账月份的更正 122.34 元 = 更正 12.34 元 + 更正 110.00 元〔S11b〕",
                         "更正（2026-08） 12.34 元 = 发放更正额 12.34 元 − 扣除更正额 0.00 元〔S11b〕",
                         "发放更正额 12.34 元 = 安全工资更正额 12.34 元〔S11b〕",
                         "安全工资更正额 12.34 元〔S11b〕",
                         "扣除更正额 0.00 元〔S11b〕",
-                        "更正（2026-09） -90.00 元 = 发放更正额 -90.00 元 − 扣除更正额 0.00 元〔S11b〕",
-                        "发放更正额 -90.00 元 = 安全工资更正额 -60.00 元 + 定额工资更正额 -30.00 元〔S11b〕",
+                        "更正（2026-09） 110.00 元 = 发放更正额 110.00 元 − 扣除更正额 0.00 元〔S11b〕",
+                        "发放更正额 110.00 元 = 安全工资更正额 -60.00 元 + 定额工资更正额 -30.00 元 + 绩效工资更正额 200.00 元〔S11b〕",
                         "安全工资更正额 -60.00 元〔S11b〕",
                         "定额工资更正额 -30.00 元〔S11b〕",
+                        "绩效工资更正额 200.00 元〔S11b〕",
                         "扣除更正额 0.00 元〔S11b〕");
-        assertThat(lines(Figure.TOTAL)).anyMatch(line -> line.contains("已关账月份的更正 -77.66 元"));
+        assertThat(lines(Figure.TOTAL)).anyMatch(line -> line.contains("已关账月份的更正 122.34 元"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.leansafety.assessment.InspectionParts;
 import io.leansafety.finding.FindingFact;
 import io.leansafety.pricing.CatalogFact;
 import io.leansafety.pricing.ItemFact;
+import io.leansafety.settlement.BaseWages;
 import io.leansafety.settlement.CorrectionFact;
 import io.leansafety.settlement.MonthFacts;
 import io.leansafety.settlement.PoolFact;
@@ -41,7 +42,11 @@ final class ReversedMaps {
     }
 
     private static CorrectionFact correction(CorrectionFact correction) {
-        return new CorrectionFact(correction.month(), correction.entries(), reversed(correction.quotaWages()));
+        BaseWages wages = correction.baseWages();
+        return new CorrectionFact(
+                correction.month(),
+                correction.entries(),
+                new BaseWages(reversed(wages.quota()), reversed(wages.performance())));
     }
 
     private static CatalogFact catalog(CatalogFact catalog) {

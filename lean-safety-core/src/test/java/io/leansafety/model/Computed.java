@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param sheet the facts
  * @param brought what is brought forward, by person; without those of 0
  * @param corrections the lines that correct closed months
- * @param quotaCorrections by how much quota wages of closed months change, by month and person; without those of 0
+ * @param wageCorrections by how much base wages of closed months change, by month and person; without those of 0
  * @param own what the month comes to by itself
  * @param totals what everybody gets, corrections of closed months included
  * @param fresh the closed months that were computed afresh
@@ -22,7 +22,7 @@ record Computed(
         Sheet sheet,
         SortedMap<String, Long> brought,
         List<Line> corrections,
-        SortedMap<YearMonth, SortedMap<String, Long>> quotaCorrections,
+        SortedMap<YearMonth, SortedMap<String, Differences.BaseWage>> wageCorrections,
         Reckoning.Result own,
         SortedMap<String, Long> totals,
         SortedMap<YearMonth, Counting> fresh) {
@@ -35,11 +35,11 @@ record Computed(
     }
 
     List<Object> inputs() {
-        return List.of(terms.id(), sheet, brought, corrections, quotaCorrections, fresh);
+        return List.of(terms.id(), sheet, brought, corrections, wageCorrections, fresh);
     }
 
     boolean hasCorrections() {
-        return !corrections.isEmpty() || !quotaCorrections.isEmpty();
+        return !corrections.isEmpty() || !wageCorrections.isEmpty();
     }
 
     List<Line> lines() {

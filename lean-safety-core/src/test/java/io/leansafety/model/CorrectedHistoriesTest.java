@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leansafety.ledger.SealedEntry;
 import io.leansafety.rule.Rule;
 import io.leansafety.run.MonthStep;
+import io.leansafety.settlement.MonthSettlement;
 import io.leansafety.value.Dice;
 import io.leansafety.value.EnterpriseId;
 import java.time.YearMonth;
@@ -13,7 +14,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
@@ -47,7 +47,7 @@ class CorrectedHistoriesTest {
                             world.ports.runs().figures(id(world), month).orElseThrow()))
                     .isEqualTo(result.people());
         });
-        assertThat(quotaPaid(world)).isEqualTo(quota(afresh));
+        assertThat(paid(world)).isEqualTo(totals(afresh));
     }
 
     private static void changeSome(World world, AnySheet any, YearMonth next) {
@@ -125,31 +125,28 @@ class CorrectedHistoriesTest {
         return balances;
     }
 
-    /** What the team leader was paid by the day, in all months: their own, and what they correct. */
-    private static long quotaPaid(World world) {
-        return world.own.runs.stream()
-                        .filter(run -> !run.isReversed)
-                        .map(run -> world.ports
-                                .runs()
-                                .find(id(world), run.month, run.revision)
-                                .orElseThrow())
-                        .flatMap(run -> run.facts().corrections().stream()
-                                .flatMap(correction -> correction.quotaWages().values().stream()))
-                        .mapToLong(money -> money.fen())
-                        .sum()
-                + world.own.runs.stream()
-                        .filter(run -> !run.isReversed)
-                        .mapToLong(run -> Objects.requireNonNull(
-                                        run.computed.own().people().get(Company.TEAM_LEADER))
-                                .quota())
-                        .sum();
+    /** What each was paid for all months: by the month itself, and by those that correct it. */
+    private static SortedMap<String, Long> paid(World world) {
+        SortedMap<String, Long> paid = new TreeMap<>();
+        for (YearMonth month : world.own.months.keySet()) {
+            MonthSettlement posted =
+                    world.market.months().posted(id(world), month).orElseThrow();
+            posted.people()
+                    .forEach(person -> paid.merge(
+                            person.person().id().value(),
+                            person.settlement().total().fen(),
+                            Long::sum));
+        }
+        paid.keySet().removeAll(Company.ACTORS);
+        return paid;
     }
 
-    private static long quota(SortedMap<YearMonth, Reckoning.Result> afresh) {
-        return afresh.values().stream()
-                .flatMap(result -> result.people().values().stream())
-                .mapToLong(Figures::quota)
-                .sum();
+    private static SortedMap<String, Long> totals(SortedMap<YearMonth, Reckoning.Result> afresh) {
+        SortedMap<String, Long> totals = new TreeMap<>();
+        afresh.values()
+                .forEach(result ->
+                        result.people().forEach((person, figures) -> totals.merge(person, figures.total(), Long::sum)));
+        return totals;
     }
 
     private static EnterpriseId id(World world) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -62,11 +63,23 @@ final class Differences {
         return account.equals("SAFETY_WAGE:" + person) || account.equals("PERFORMANCE_WAGE:" + person);
     }
 
-    static SortedMap<String, Long> quota(Reckoning.Result posted, Reckoning.Result fresh) {
-        SortedMap<String, Long> quota = new TreeMap<>();
-        fresh.people().forEach((person, figures) -> quota.put(person, figures.quota()));
-        posted.people().forEach((person, figures) -> quota.merge(person, -figures.quota(), Long::sum));
-        quota.values().removeIf(fen -> fen == 0);
-        return quota;
+    /** What is paid, and not booked. */
+    record BaseWage(long quota, long performance) {
+        static final BaseWage NONE = new BaseWage(0, 0);
+
+        long sum() {
+            return quota + performance;
+        }
+    }
+
+    /** The same people are in every month. */
+    static SortedMap<String, BaseWage> baseWages(Reckoning.Result posted, Reckoning.Result fresh) {
+        SortedMap<String, BaseWage> wages = new TreeMap<>();
+        posted.people().forEach((person, before) -> {
+            Figures after = Objects.requireNonNull(fresh.people().get(person));
+            wages.put(person, new BaseWage(after.quota() - before.quota(), after.performance() - before.performance()));
+        });
+        wages.values().removeIf(BaseWage.NONE::equals);
+        return wages;
     }
 }

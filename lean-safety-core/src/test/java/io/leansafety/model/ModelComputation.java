@@ -20,7 +20,7 @@ final class ModelComputation {
     private final SortedSet<String> codes;
     private final SortedMap<YearMonth, Computed.Counting> fresh = new TreeMap<>();
     private final List<Line> corrections = new ArrayList<>();
-    private final SortedMap<YearMonth, SortedMap<String, Long>> quotaCorrections = new TreeMap<>();
+    private final SortedMap<YearMonth, SortedMap<String, Differences.BaseWage>> wageCorrections = new TreeMap<>();
     private SortedMap<String, Long> carried = Collections.emptySortedMap();
 
     ModelComputation(ModelEnterprise enterprise, YearMonth month, SortedSet<String> codes) {
@@ -125,9 +125,9 @@ final class ModelComputation {
                 .filter(line -> line.concerns().equals(closed.month))
                 .forEach(line -> differences.add(line.line(), -1));
         corrections.addAll(differences.lines());
-        SortedMap<String, Long> quota = Differences.quota(posted.result(), result);
-        if (!quota.isEmpty()) {
-            quotaCorrections.put(closed.month, quota);
+        SortedMap<String, Differences.BaseWage> wages = Differences.baseWages(posted.result(), result);
+        if (!wages.isEmpty()) {
+            wageCorrections.put(closed.month, wages);
         }
         Computed.Counting counting = new Computed.Counting(closed.versions.size(), result);
         fresh.put(closed.month, counting);
@@ -160,12 +160,13 @@ final class ModelComputation {
         Reckoning.Result own = Reckoning.of(sheet, terms, brought);
         SortedMap<String, Long> totals = new TreeMap<>();
         own.people().forEach((person, figures) -> totals.put(person, figures.total() + correctionOf(person)));
-        return new Computed(terms, sheet, brought, List.copyOf(corrections), quotaCorrections, own, totals, fresh);
+        return new Computed(terms, sheet, brought, List.copyOf(corrections), wageCorrections, own, totals, fresh);
     }
 
     private long correctionOf(String person) {
-        return quotaCorrections.values().stream()
-                        .mapToLong(quota -> quota.getOrDefault(person, 0L))
+        return wageCorrections.values().stream()
+                        .mapToLong(wages -> wages.getOrDefault(person, Differences.BaseWage.NONE)
+                                .sum())
                         .sum()
                 + corrections.stream()
                         .mapToLong(line -> Differences.paidTo(person, line))

@@ -5,6 +5,7 @@ import io.leansafety.assessment.DutyFact;
 import io.leansafety.assessment.InspectionFact;
 import io.leansafety.finding.FinderClass;
 import io.leansafety.finding.FindingFact;
+import io.leansafety.settlement.BaseWages;
 import io.leansafety.settlement.CorrectionFact;
 import io.leansafety.settlement.MonthFacts;
 import io.leansafety.settlement.PoolFact;
@@ -128,6 +129,8 @@ final class SheetFacts {
     /** What the market must refuse: it corrects by itself. */
     private CorrectionFact correction() {
         return new CorrectionFact(
-                sheet.month().minusMonths(1), List.of(), Map.of(new PersonId(Company.TEAM_LEADER), Money.ofFen(1)));
+                sheet.month().minusMonths(1),
+                List.of(),
+                new BaseWages(Map.of(new PersonId(Company.TEAM_LEADER), Money.ofFen(1)), Map.of()));
     }
 }

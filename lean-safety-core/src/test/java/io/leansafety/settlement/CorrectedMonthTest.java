@@ -3,14 +3,18 @@ package io.leansafety.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.leansafety.finding.FindingDraft;
 import io.leansafety.ledger.AccountKind;
 import io.leansafety.ledger.Entry;
 import io.leansafety.policy.BuiltInPolicies;
+import io.leansafety.pricing.ItemDraft;
 import io.leansafety.rule.Rule;
 import io.leansafety.value.Dice;
 import io.leansafety.value.Money;
 import io.leansafety.value.PersonId;
+import io.leansafety.value.SettlementPeriod;
 import io.leansafety.value.ValueOutOfRangeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +71,7 @@ class CorrectedMonthTest {
                 .containsExactlyElementsOf(entries.stream().sorted().toList());
     }
 
-    /** What somebody gets is what their wage accounts gain, and the quota wage, which has no account. */
+    /** What somebody gets is what their wage accounts gain, and the base wages, which have no account. */
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void aPersonsTotalIsWhatTheirAccountsGain(@ForAll long seed) {
         AnyMonth month = AnyMonth.of(seed);
@@ -76,8 +80,10 @@ class CorrectedMonthTest {
                 month.with(month.facts().withCorrections(corrections)).settle();
 
         Map<PersonId, Long> gained = new HashMap<>();
-        corrections.forEach(correction ->
-                correction.quotaWages().forEach((person, quota) -> gained.merge(person, quota.fen(), Long::sum)));
+        corrections.stream()
+                .map(CorrectionFact::baseWages)
+                .flatMap(wages -> Stream.of(wages.quota(), wages.performance()))
+                .forEach(wages -> wages.forEach((person, amount) -> gained.merge(person, amount.fen(), Long::sum)));
         for (Entry entry : with.journal().entries()) {
             if (entry.corrects() != null) {
                 Stream.of(AccountKind.SAFETY_WAGE, AccountKind.PERFORMANCE_WAGE).forEach(kind -> {
@@ -109,6 +115,51 @@ class CorrectedMonthTest {
         MonthFacts shuffled = new Shuffle(new Dice(seed + 1)).of(facts);
 
         assertThat(corrected(month.with(shuffled))).isEqualTo(corrected(month.with(facts)));
+    }
+
+    /**
+     * P1 was paid 150.00 for September and P2 300.00, and P3 should have been in it. The worker's charge of 180.00 could
+     * be deducted up to 150.00; now 180.00 can.
+     */
+    @Test
+    void aPerformanceWageThatIsKnownLaterIsPaidWithTheNextMonthLessWhatItLetsDeduct() {
+        MonthSettlement posted = september()
+                .performance("P1", "150.00")
+                .performance("P2", "300.00")
+                .settle();
+        MonthSettlement fresh = september()
+                .performance("P1", "200.00")
+                .performance("P2", "270.50")
+                .performance("P3", "80.00")
+                .settle();
+        TinyMonth october = TinyMonth.with("P1@T1", "P2@T1", "P3@T1").performance("P1", "500.00");
+        Corrections.of(posted.journal().entries(), BaseWages.of(posted), fresh).ifPresent(october.corrections::add);
+
+        assertThat(october.settle().people().stream().map(CorrectedMonthTest::told))
+                .containsExactly(
+                        "P1 2026-09 performance 50.00, deducted 30.00, sum 20.00; in all 520.00",
+                        "P2 2026-09 performance -29.50, deducted 0.00, sum -29.50; in all -29.50",
+                        "P3 2026-09 performance 80.00, deducted 0.00, sum 80.00; in all 80.00");
+    }
+
+    private static TinyMonth september() {
+        TinyMonth september = TinyMonth.with("P1@T1", "P2@T1", "P3@T1")
+                .item(ItemDraft.of("V-01", "VIOLATION_GENERAL").charge("OFFENDER", "COMPANY=180.00"))
+                .finding(FindingDraft.of("F1", "V-01", "T1").offender("P1").on(LocalDate.of(2026, 9, 8)));
+        september.period = SettlementPeriod.parse("2026-09");
+        return september;
+    }
+
+    private static String told(PersonResult person) {
+        PersonCorrection correction = person.corrections().get(0);
+        return "%s %s performance %s, deducted %s, sum %s; in all %s"
+                .formatted(
+                        person.person().id(),
+                        correction.month(),
+                        correction.performanceWage(),
+                        correction.deducted(),
+                        correction.total(),
+                        person.settlement().total());
     }
 
     @Test
@@ -148,7 +199,7 @@ class CorrectedMonthTest {
             MonthFacts changed = new LateChange(new Dice(month.seed() + back)).of(month.facts());
             Corrections.of(
                             posted.journal().entries(),
-                            Corrections.quotaWagesPaid(posted),
+                            BaseWages.of(posted),
                             month.with(changed).settle())
                     .ifPresent(correction -> corrections.add(moved(correction, posted, months)));
         }
@@ -165,7 +216,7 @@ class CorrectedMonthTest {
                         entry.rule(),
                         entry.reference()))
                 .toList();
-        return new CorrectionFact(month.period().month().minusMonths(months), entries, correction.quotaWages());
+        return new CorrectionFact(month.period().month().minusMonths(months), entries, correction.baseWages());
     }
 
     private static String withoutTotal(PersonSettlement person) {

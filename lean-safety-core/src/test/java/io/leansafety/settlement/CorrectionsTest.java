@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -35,7 +36,7 @@ class CorrectionsTest {
     void aMonthThatStandsAsItWasPostedIsNotCorrected() {
         MonthSettlement month = month("96", "500.00").settle();
 
-        assertThat(Corrections.of(month.journal().entries(), Corrections.quotaWagesPaid(month), month))
+        assertThat(Corrections.of(month.journal().entries(), BaseWages.of(month), month))
                 .isEmpty();
     }
 
@@ -46,8 +47,8 @@ class CorrectionsTest {
         MonthSettlement posted = month("96", "500.00").settle();
         MonthSettlement fresh = month("80", "300.00").settle();
 
-        CorrectionFact correction =
-                Corrections.of(posted.journal().entries(), Map.of(), fresh).orElseThrow();
+        CorrectionFact correction = Corrections.of(posted.journal().entries(), BaseWages.of(posted), fresh)
+                .orElseThrow();
 
         assertThat(correction.month()).isEqualTo(OCTOBER);
         assertThat(lines(correction))
@@ -55,7 +56,7 @@ class CorrectionsTest {
                         "2026-10-08 CENTER:U1 pays OBLIGATION:P1 200.00 by P5 for F1",
                         "2026-10-31 OBLIGATION:P1 pays PERFORMANCE_WAGE:P1 200.00 by S6 for P1",
                         "2026-10-31 SAFETY_WAGE:P1 pays SAFETY_WAGE_POOL:U1 240.00 by S3 for P1");
-        assertThat(correction.quotaWages()).isEmpty();
+        assertThat(correction.baseWages()).isEqualTo(BaseWages.NONE);
     }
 
     @Test
@@ -63,10 +64,10 @@ class CorrectionsTest {
         MonthSettlement posted = month("96", "500.00").settle();
         MonthSettlement fresh = month("80", "300.00").settle();
         List<Entry> all = new ArrayList<>(posted.journal().entries());
-        all.addAll(entries(Corrections.of(all, Map.of(), fresh).orElseThrow()));
+        all.addAll(entries(Corrections.of(all, BaseWages.of(posted), fresh).orElseThrow()));
 
-        assertThat(Corrections.of(all, Map.of(), fresh)).isEmpty();
-        assertThat(lines(Corrections.of(all, Map.of(), posted).orElseThrow()))
+        assertThat(Corrections.of(all, BaseWages.of(posted), fresh)).isEmpty();
+        assertThat(lines(Corrections.of(all, BaseWages.of(posted), posted).orElseThrow()))
                 .as("and back")
                 .containsExactly(
                         "2026-10-08 OBLIGATION:P1 pays CENTER:U1 200.00 by P5 for F1",
@@ -87,23 +88,29 @@ class CorrectionsTest {
                 "F0",
                 OCTOBER.minusMonths(1)));
 
-        assertThat(Corrections.of(posted, Map.of(), month)).isEmpty();
+        assertThat(Corrections.of(posted, BaseWages.of(month), month)).isEmpty();
     }
 
     @Test
-    void quotaWagesArePaidOutsideTheJournalAndCorrectedByThePerson() {
+    void baseWagesArePaidOutsideTheJournalAndCorrectedByThePerson() {
+        PersonId worker = new PersonId("P2");
         MonthSettlement fresh = month("96", "500.00")
                 .quota("P1", SmallCompany.DAY, "160.00")
                 .day("P1", SmallCompany.DAY, "90")
                 .settle();
-        Map<PersonId, Money> posted = Map.of(LEADER, Money.of("160.00"), new PersonId("P2"), Money.of("5.00"));
+        BaseWages posted = new BaseWages(
+                Map.of(LEADER, Money.of("160.00"), worker, Money.of("5.00")),
+                Map.of(LEADER, Money.of("4750.00"), worker, Money.of("70.00")));
 
         CorrectionFact correction =
                 Corrections.of(fresh.journal().entries(), posted, fresh).orElseThrow();
 
         assertThat(correction.entries()).isEmpty();
-        assertThat(correction.quotaWages())
-                .containsOnly(Map.entry(LEADER, Money.of("-16.00")), Map.entry(new PersonId("P2"), Money.of("-5.00")));
+        assertThat(correction.baseWages().quota())
+                .as("144.00 of 160.00 are paid for a score of 90")
+                .containsOnly(Map.entry(LEADER, Money.of("-16.00")), Map.entry(worker, Money.of("-5.00")));
+        assertThat(correction.baseWages().performance())
+                .containsOnly(Map.entry(LEADER, Money.of("50.00")), Map.entry(worker, Money.of("-70.00")));
     }
 
     @Property(tries = 300, shrinking = ShrinkingMode.OFF)
@@ -112,17 +119,15 @@ class CorrectionsTest {
         AnyMonth month = AnyMonth.of(seed);
         MonthSettlement first = month.settle();
         List<Entry> posted = new ArrayList<>(first.journal().entries());
-        Map<PersonId, Money> quota = new TreeMap<>(Corrections.quotaWagesPaid(first));
+        BaseWages wages = BaseWages.of(first);
         for (int i = 0; i < 2; i++) {
             month = month.with(new LateChange(dice).of(month.facts()));
             MonthSettlement fresh = month.settle();
-            Corrections.of(dice.shuffled(posted), quota, fresh).ifPresent(correction -> {
-                posted.addAll(entries(correction));
-                correction.quotaWages().forEach((person, amount) -> quota.merge(person, amount, Money::plus));
-            });
+            Optional<CorrectionFact> correction = Corrections.of(dice.shuffled(posted), wages, fresh);
+            correction.map(CorrectionsTest::entries).ifPresent(posted::addAll);
+            wages = wages.plus(correction.map(CorrectionFact::baseWages).orElse(BaseWages.NONE));
             assertThat(net(posted)).isEqualTo(net(fresh.journal().entries()));
-            quota.values().removeIf(Money::isZero);
-            assertThat(quota).isEqualTo(Corrections.quotaWagesPaid(fresh));
+            assertThat(wages).isEqualTo(BaseWages.of(fresh));
         }
     }
 

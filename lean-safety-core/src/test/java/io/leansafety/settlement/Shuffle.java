@@ -61,7 +61,9 @@ public final class Shuffle {
                         correction -> new CorrectionFact(
                                 correction.month(),
                                 dice.shuffled(correction.entries()),
-                                shuffled(correction.quotaWages()))));
+                                new BaseWages(
+                                        shuffled(correction.baseWages().quota()),
+                                        shuffled(correction.baseWages().performance())))));
     }
 
     public Policy of(Policy policy) {

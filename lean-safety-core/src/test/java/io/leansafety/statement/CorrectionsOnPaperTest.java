@@ -28,7 +28,7 @@ class CorrectionsOnPaperTest {
         Page page = Page.of(AnyStatement.html(MONTH, Locale.CHINESE));
 
         assertThat(page.at(Anchors.of(new PersonId("P1"), Figure.CORRECTIONS)).getTextContent())
-                .contains("更正（2026-08）", "更正（2026-09）", "-77.66");
+                .contains("更正（2026-08）", "更正（2026-09）", "122.34");
         assertThat(page.values("id")).doesNotContain(Anchors.of(new PersonId("P8"), Figure.CORRECTIONS));
     }
 
@@ -37,7 +37,7 @@ class CorrectionsOnPaperTest {
         List<String> lines = lines("Everybody");
 
         assertThat(lines.get(0)).endsWith("written off|corrections|total");
-        assertThat(lines.get(1)).startsWith("P1|").endsWith("|-77.66|5953.18");
+        assertThat(lines.get(1)).startsWith("P1|").endsWith("|122.34|6153.18");
         assertThat(lines.get(2)).startsWith("P2|").endsWith("|-15.00|5685.00");
     }
 
@@ -45,13 +45,14 @@ class CorrectionsOnPaperTest {
     void aSheetNamesEachMonthThatIsCorrected() throws IOException {
         assertThat(lines("Corrections of closed months"))
                 .containsExactly(
-                        "person|name|month|charges|written off|safety wage|quota wage paid|rewards|deducted|corrections",
-                        "P1|甲|2026-08|0.00|0.00|12.34|0.00|0.00|0.00|12.34",
-                        "P1|甲|2026-09|0.00|0.00|-60.00|-30.00|0.00|0.00|-90.00",
-                        "P2|乙|2026-08|15.00|0.00|0.00|0.00|0.00|15.00|-15.00",
-                        "P3|丙|2026-08|0.00|0.00|0.00|0.00|50.00|0.00|50.00",
-                        "P7|庚|2026-09|-120.00|0.00|0.00|0.00|0.00|-80.00|80.00",
-                        "P8|辛|2026-08|10.00|10.00|0.00|0.00|0.00|0.00|0.00");
+                        "person|name|month|charges|written off|safety wage|quota wage paid|performance wage|rewards|deducted|corrections",
+                        "P1|甲|2026-08|0.00|0.00|12.34|0.00|0.00|0.00|0.00|12.34",
+                        "P1|甲|2026-09|0.00|0.00|-60.00|-30.00|200.00|0.00|0.00|110.00",
+                        "P2|乙|2026-08|15.00|0.00|0.00|0.00|0.00|0.00|15.00|-15.00",
+                        "P3|丙|2026-08|0.00|0.00|0.00|0.00|0.00|50.00|0.00|50.00",
+                        "P4|丁|2026-09|0.00|0.00|0.00|0.00|-45.50|0.00|0.00|-45.50",
+                        "P7|庚|2026-09|-120.00|0.00|0.00|0.00|0.00|0.00|-80.00|80.00",
+                        "P8|辛|2026-08|10.00|10.00|0.00|0.00|0.00|0.00|0.00|0.00");
     }
 
     @Test
