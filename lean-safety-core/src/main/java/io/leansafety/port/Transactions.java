@@ -13,9 +13,18 @@ public interface Transactions {
      * throws, end the unit: when somebody swallows the exception and goes on, nothing is kept, and this throws {@link
      * IllegalStateException} in the end.
      *
+     * <p>What the units of an enterprise read and write is as if they had run one after the other. Where two run at once,
+     * and one reads what the other writes, or finds that it is not there, one of them waits before it reads, or is dropped
+     * with a {@link io.leansafety.run.TakenException}, which may come at its end; whoever asked for it looks again. A
+     * snapshot for each unit does not do, as databases have it as REPEATABLE READ: of two units, each misses what the other
+     * writes. Over SQL an adapter locks the enterprise's row, which it adds where there is none, before the first thing that
+     * a unit reads or writes of it, and reads behind that what is there by then (READ COMMITTED); or it has SERIALIZABLE
+     * transactions, and the database's failure to put them in an order becomes that exception.
+     *
      * @param <T> the type of what the work gives
      * @param work the work, which may be run once only
      * @return what the work gives
+     * @throws io.leansafety.run.TakenException if another unit was first
      */
     <T> T inOne(Supplier<T> work);
 

@@ -2,11 +2,14 @@ package io.leansafety.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.leansafety.rule.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,8 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The README's table of the cases of fault and bad input says which tests hold each, and holds to it. */
 class FaultCasesTest {
     private static final Path README = Path.of("README.md");
-    private static final Path TESTS = Path.of("src/test/java");
-    private static final Pattern CASE = Pattern.compile("RB-[A-Z]\\d{2}");
+    private static final JavaClasses TESTS = new ClassFileImporter().importPath(Path.of("target/test-classes"));
     private static final Pattern ROW = Pattern.compile("\\| (RB-[A-Z]\\d{2}) \\| [^|]+ \\| ([^|]*) \\| ([^|]*) \\|");
     private static final Pattern NOT_HERE = Pattern.compile("(waits for|cannot be:) .+");
 
@@ -68,26 +70,18 @@ class FaultCasesTest {
         return table;
     }
 
-    /** The test classes that cite a case, in an annotation or a comment. */
-    private static Map<String, Set<String>> cited() throws IOException {
+    /** The test classes that cite a case in an annotation, of their own or of a method: a comment holds nothing. */
+    private static Map<String, Set<String>> cited() {
         Map<String, Set<String>> cited = new TreeMap<>();
-        for (Path file : sources()) {
-            String name = file.getFileName().toString().replace(".java", "");
-            CASE.matcher(Files.readString(file))
-                    .results()
-                    .forEach(found -> cited.computeIfAbsent(found.group(), id -> new TreeSet<>())
-                            .add(name));
+        for (JavaClass tests : TESTS) {
+            Stream.concat(Stream.of(tests), tests.getMethods().stream())
+                    .filter(test -> test.isAnnotatedWith(Fault.class))
+                    .flatMap(test ->
+                            Stream.of(test.getAnnotationOfType(Fault.class).value()))
+                    .forEach(id ->
+                            cited.computeIfAbsent(id, any -> new TreeSet<>()).add(tests.getSimpleName()));
         }
         return cited;
-    }
-
-    private static List<Path> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(TESTS)) {
-            return files.filter(file -> file.toString().endsWith("Test.java")
-                            || file.toString().endsWith("Contract.java"))
-                    .filter(file -> !file.endsWith("FaultCasesTest.java"))
-                    .toList();
-        }
     }
 
     private static Set<String> named(Map<String, IntStream> numbers) {

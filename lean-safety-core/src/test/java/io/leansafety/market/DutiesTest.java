@@ -118,8 +118,9 @@ class DutiesTest {
                 .isEmpty();
     }
 
-    /** The role is asked for when the step is taken (RB-S02). */
+    /** The role is asked for when the step is taken. */
     @Test
+    @Fault("RB-S02")
     void aRoleThatEndedSinceTheMonthWasPreparedIsNone() {
         SmallMarket ending = with(MarketFacts.people()
                 .role("ASSESSMENT_OFFICE", "XS", "A1")

@@ -2,6 +2,7 @@ package io.leansafety.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leansafety.rule.Fault;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Rule;
 import io.leansafety.run.MonthState;
@@ -56,8 +57,9 @@ class ReceivingTest {
         assertThat(SmallMarket.refused(receive(without, 0))).containsExactly("missing-field EXCHANGE period");
     }
 
-    /** Two clerks change the same version: the second is told (RB-B11). */
+    /** Two clerks change the same version: the second is told. */
     @Test
+    @Fault("RB-B11")
     void factsMadeFromAnOlderVersionAreRefusedWithTheVersionThatIsThere() {
         market.receive(facts);
         receive(MarketFacts.of(OCTOBER, "F1", "F2"), 1).orElseThrow();

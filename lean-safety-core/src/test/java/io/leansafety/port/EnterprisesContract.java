@@ -2,6 +2,7 @@ package io.leansafety.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leansafety.rule.Fault;
 import io.leansafety.rule.Rule;
 import io.leansafety.value.EnterpriseId;
 import java.lang.reflect.Method;
@@ -13,8 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What all ports keep of enterprises: none sees what another has (RB-S03). */
+/** What all ports keep of enterprises: none sees what another has. */
 @Rule({"S9", "S11"})
+@Fault("RB-S03")
 public abstract class EnterprisesContract extends PortContract {
     private static final EnterpriseId UNKNOWN = new EnterpriseId("NOBODY");
 

@@ -3,11 +3,15 @@ package io.leansafety.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import io.leansafety.ledger.Anchor;
+import io.leansafety.rule.Fault;
 import io.leansafety.rule.Rule;
 import io.leansafety.run.MonthHistory;
 import io.leansafety.run.TakenException;
+import io.leansafety.value.EnterpriseId;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -58,8 +62,9 @@ public abstract class UnitsContract extends PortContract {
         }
     }
 
-    /** Reports are read while units of two entries and a step are written (RB-B16). */
+    /** Reports are read while units of two entries and a step are written. */
     @Test
+    @Fault("RB-B16")
     public void aReaderSeesAllOfAUnitOrNothing() throws Exception {
         assumeTrue(isForManyThreads());
         AtomicBoolean isDone = new AtomicBoolean();
@@ -100,8 +105,9 @@ public abstract class UnitsContract extends PortContract {
         });
     }
 
-    /** Each reads the end and writes behind it; who was not first looks again (RB-B02, RB-B11). */
+    /** Each reads the end and writes behind it; who was not first looks again. */
     @Test
+    @Fault({"RB-B02", "RB-B11"})
     public void nothingIsLostWhereManyThreadsWriteBehindOneEnd() {
         assumeTrue(isForManyThreads());
         int rounds = rounds() / 10;
@@ -121,6 +127,69 @@ public abstract class UnitsContract extends PortContract {
                 assertThat(attempts).isLessThan(1_000);
             }
         }
+    }
+
+    /** Facts against a step, a policy against a run, and every other pair. */
+    @Test
+    @Fault({"RB-B05", "RB-B06", "RB-B12"})
+    public void ofTwoUnitsThatLookForWhatTheOtherWritesOneIsFirst() throws Exception {
+        assumeTrue(isForManyThreads());
+        int things = Thing.all(ports(), Stored.XS).size();
+        for (int i = 0; i < things; i++) {
+            for (int j = 0; j < i; j++) {
+                List<Thing> pair = Thing.all(ports(), new EnterpriseId("E" + i + "-" + j));
+                assertOneIsFirst(pair.get(i), pair.get(j));
+            }
+        }
+    }
+
+    @Test
+    public void ofTwoMonthsOneIsTheFirst() throws Exception {
+        assumeTrue(isForManyThreads());
+        List<Thing> months = Thing.firstMonths(ports(), Stored.XS);
+
+        assertOneIsFirst(months.get(0), months.get(1));
+    }
+
+    /** Both look before either writes, unless the store lets one of them wait. */
+    private void assertOneIsFirst(Thing one, Thing other) throws Exception {
+        CountDownLatch looking = new CountDownLatch(2);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Boolean>> written = List.of(
+                    threads.submit(() -> writeUnlessThere(one, other, looking)),
+                    threads.submit(() -> writeUnlessThere(other, one, looking)));
+
+            assertThat(List.of(
+                            written.get(0).get(1, TimeUnit.MINUTES),
+                            written.get(1).get(1, TimeUnit.MINUTES)))
+                    .as("%s where there is no %s, and the other way round", one, other)
+                    .containsExactlyInAnyOrder(true, false);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private boolean writeUnlessThere(Thing own, Thing other, CountDownLatch looking) {
+        for (int attempts = 1; ; attempts++) {
+            try {
+                return read(() -> {
+                    boolean isThere = other.isThere().getAsBoolean();
+                    meet(looking);
+                    if (!isThere) {
+                        own.writing().run();
+                    }
+                    return !isThere;
+                });
+            } catch (TakenException first) {
+                assertThat(attempts).isLessThan(1_000);
+            }
+        }
+    }
+
+    private static void meet(CountDownLatch looking) {
+        looking.countDown();
+        var unused = Uninterruptibles.awaitUninterruptibly(looking, A_MOMENT, TimeUnit.MILLISECONDS);
     }
 
     private MonthHistory history() {
