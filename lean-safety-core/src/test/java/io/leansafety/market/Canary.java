@@ -14,35 +14,40 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A name and a wage that stand nowhere but in facts, so that wherever else they turn up they leaked. */
-final class Canary {
-    static final String NAME = "金丝雀";
-    static final Money WAGE = Money.of("91357.83");
+public final class Canary {
+    public static final String NAME = "金丝雀";
+    public static final Money WAGE = Money.of("91357.83");
 
     private static final List<String> SONGS = List.of(NAME, "91357.83", "9135783", "91,357.83");
 
     private Canary() {}
 
     /** Whether a text names one. */
-    static boolean sings(String text) {
+    public static boolean sings(String text) {
         return SONGS.stream().anyMatch(text::contains);
     }
 
     /** The same facts, in which everybody has the name, is paid the wage, and the company has those who take steps. */
     static MonthFacts in(MonthFacts facts) {
-        return facts.withOrganization(named(facts.organization()))
+        return facts.withOrganization(withOffice(named(facts.organization())))
                 .withWages(facts.wages().stream().map(Canary::paid).toList());
     }
 
-    private static OrganizationFacts named(OrganizationFacts organization) {
-        List<RoleFact> roles = new ArrayList<>(organization.roles());
-        roles.add(role("ASSESSMENT_OFFICE", "P5"));
-        roles.add(role("LEADING_GROUP_HEAD", "P6"));
+    /** The same people, of whom everybody has the name. */
+    static OrganizationFacts named(OrganizationFacts organization) {
         return new OrganizationFacts(
                 organization.subjects(),
                 organization.people().stream()
                         .map(person -> new PersonFact(person.id(), NAME, person.place(), person.assignments()))
                         .toList(),
-                roles);
+                organization.roles());
+    }
+
+    private static OrganizationFacts withOffice(OrganizationFacts organization) {
+        List<RoleFact> roles = new ArrayList<>(organization.roles());
+        roles.add(role("ASSESSMENT_OFFICE", "P5"));
+        roles.add(role("LEADING_GROUP_HEAD", "P6"));
+        return new OrganizationFacts(organization.subjects(), organization.people(), roles);
     }
 
     private static RoleFact role(String role, String person) {

@@ -58,6 +58,15 @@ class CanaryTest {
     }
 
     @Test
+    void theCanarySingsInTheFactsOfEveryTestOfTheMarket() {
+        MonthFacts facts = MarketFacts.of(MarketFacts.OCTOBER, "F1");
+
+        assertThat(facts.organization().people())
+                .allSatisfy(person -> assertThat(person.name()).isEqualTo(Canary.NAME));
+        assertThat(facts.wages()).allSatisfy(wage -> assertThat(wage.other()).isEqualTo(Canary.WAGE));
+    }
+
+    @Test
     void noRefusalNamesAnybodyOrAnything() {
         List<Outcome<?>> refused = refusals();
 

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * Months of a {@link SmallCompany}: P1 has a performance wage of 150.00, and each finding charges P1 100.00, so that two
- * of them carry 50.00 forward. A1 and A2 are the assessment office, H1 is the head of the leading group.
+ * of them carry 50.00 forward. A1 and A2 are the assessment office, H1 is the head of the leading group. All have the name
+ * of the {@link Canary}, and P1 is paid its wage elsewhere, so that every test of the market listens for them.
  */
 final class MarketFacts {
     static final YearMonth OCTOBER = YearMonth.of(2026, 10);
@@ -68,9 +69,9 @@ final class MarketFacts {
         ItemDraft item = ItemDraft.of(ITEM, "CONDUCT").charge("OFFENDER", "COMPANY=100.00");
         return new MonthFacts(
                 new SettlementPeriod(month, 1),
-                company.facts(),
+                Canary.named(company.facts()),
                 List.of(new CatalogFact(new SubjectId("XS"), SmallCompany.LONG_AGO, null, List.of(item.fact()))),
-                List.of(new WageFact(new PersonId("P1"), null, Money.of("150.00"), null, null, null, Map.of())),
+                List.of(new WageFact(new PersonId("P1"), null, Money.of("150.00"), Canary.WAGE, null, null, Map.of())),
                 List.of(),
                 List.of(),
                 List.of(),

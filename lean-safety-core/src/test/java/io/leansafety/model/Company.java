@@ -1,5 +1,6 @@
 package io.leansafety.model;
 
+import io.leansafety.market.Canary;
 import io.leansafety.organization.AssignmentFact;
 import io.leansafety.organization.OrganizationFacts;
 import io.leansafety.organization.PersonFact;
@@ -36,10 +37,10 @@ final class Company {
     static final LocalDate LAST_DAY_OF_A4 = LocalDate.of(2026, 6, 30);
 
     /** A name that must not be read anywhere. */
-    static final String NAME = "王CANARY";
+    static final String NAME = Canary.NAME;
 
     /** A wage that must not be read anywhere: the worker's. */
-    static final String WAGE = "731625.19";
+    static final String WAGE = Canary.WAGE.toString();
 
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 

@@ -78,11 +78,16 @@ final class LookSteps {
         YearMonth month = Choice.month(world);
         answered(world.market.months().posted(id(), month), notPosted(month));
         answered(world.market.months().facts(id(), month), notPosted(month));
+        answered(world.market.months().publication(id(), month), notPublished(month));
         return true;
     }
 
     private Set<String> notPosted(YearMonth month) {
         return ModelLife.isPosted(world.own.month(month).state()) ? Set.of() : Set.of("not-posted");
+    }
+
+    private Set<String> notPublished(YearMonth month) {
+        return ModelLife.isPublished(world.own.month(month).state()) ? Set.of() : Set.of("not-published");
     }
 
     /** A run whose facts are not those any more that were posted. */

@@ -47,6 +47,10 @@ final class ModelLife {
         return state == POSTED || state == PUBLISHED || state == CLOSED;
     }
 
+    static boolean isPublished(MonthState state) {
+        return state == PUBLISHED || state == CLOSED;
+    }
+
     static boolean isFrozen(MonthState state) {
         return state == PREPARED || state == APPROVED;
     }
