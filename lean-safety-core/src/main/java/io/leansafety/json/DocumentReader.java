@@ -45,17 +45,24 @@ final class DocumentReader {
     private static final int LONGEST_TEXT = 10_000;
     private static final int LONGEST_NUMBER = 1_000;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxNumberLength(LONGEST_NUMBER)
-                    .maxStringLength(LONGEST_TEXT)
-                    .maxNameLength(LONGEST_TEXT)
-                    .build())
-            .build();
+    private static final long LONGEST_POLICY = 1_000_000;
+    private static final JsonFactory FACTORY = factory(Long.MAX_VALUE);
+    private static final JsonFactory OF_POLICIES = factory(LONGEST_POLICY);
 
     private final JsonParser parser;
     private final Problems problems;
+
+    private static JsonFactory factory(long longest) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxNumberLength(LONGEST_NUMBER)
+                        .maxStringLength(LONGEST_TEXT)
+                        .maxNameLength(LONGEST_TEXT)
+                        .maxDocumentLength(longest)
+                        .build())
+                .build();
+    }
 
     private DocumentReader(JsonParser parser, Problems problems) {
         this.parser = parser;
@@ -63,7 +70,7 @@ final class DocumentReader {
     }
 
     /**
-     * Reads a document.
+     * Reads a document; a month has as many people and facts as it has, so that only a policy's length has a limit.
      *
      * @param in the text, UTF-8 with or without a byte order mark; closed at the end
      * @param document how problems name it
@@ -73,8 +80,9 @@ final class DocumentReader {
      */
     static <T> Optional<T> read(
             InputStream in, Document document, Problems problems, Function<DocumentReader, T> root) {
+        JsonFactory factory = document.equals(Document.POLICY) ? OF_POLICIES : FACTORY;
         try (Reader text = utf8(in);
-                JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+                JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
             DocumentReader reader = new DocumentReader(parser, problems);
             try {
                 return Optional.ofNullable(reader.root(root, document));

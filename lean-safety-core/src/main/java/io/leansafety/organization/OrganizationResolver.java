@@ -12,8 +12,10 @@ import io.leansafety.value.RoleName;
 import io.leansafety.value.TierId;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,9 @@ final class OrganizationResolver {
     private final Problems problems;
     private final Place place;
     private final SubjectTree tree;
-    private final Set<PersonId> knownPeople = new HashSet<>();
+    /** Where each is listed first. */
+    private final Map<PersonId, Place> knownPeople = new HashMap<>();
+
     private final Set<RoleName> brokenRoles = new HashSet<>();
     private boolean hasUnreadablePerson;
     private boolean hasUnreadableRole;
@@ -47,7 +51,7 @@ final class OrganizationResolver {
                 tree.subjects(),
                 tree.listed(),
                 people,
-                ImmutableSet.copyOf(knownPeople),
+                ImmutableSet.copyOf(knownPeople.keySet()),
                 holders,
                 new Organization.Gaps(tree.hasUnreadable(), hasUnreadablePerson, hasUnreadableRole, brokenRoles));
     }
@@ -60,11 +64,13 @@ final class OrganizationResolver {
             PersonFact fact = facts.people().get(i);
             Place here = list.index(i);
             Optional<Person> person = person(fact, here);
+            Place field = here.field("id");
+            Place first = fact.id() == null ? null : knownPeople.putIfAbsent(fact.id(), field);
             if (fact.id() == null) {
-                problems.missing(here.field("id"));
+                problems.missing(field);
                 hasUnreadablePerson = true;
-            } else if (!knownPeople.add(fact.id())) {
-                problems.error("duplicate-person", RuleId.EXCHANGE, here.field("id"), "person", fact.id());
+            } else if (first != null) {
+                problems.error("duplicate-person", RuleId.EXCHANGE, field, "person", fact.id(), "first", first.path());
             } else {
                 person.ifPresent(known -> people.put(known.id(), known));
             }
@@ -196,7 +202,7 @@ final class OrganizationResolver {
             problems.missing(field);
             return false;
         }
-        if (knownPeople.contains(person)) {
+        if (knownPeople.containsKey(person)) {
             return true;
         }
         if (!hasUnreadablePerson) {

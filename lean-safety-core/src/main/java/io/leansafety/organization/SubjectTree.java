@@ -77,7 +77,9 @@ final class SubjectTree {
             problems.missing(here.field("id"));
             hasUnreadable = true;
         } else if (facts.putIfAbsent(fact.id(), fact) != null) {
-            problems.error("duplicate-subject", RuleId.EXCHANGE, here.field("id"), "subject", fact.id());
+            String first = placeOf(fact.id()).field("id").path();
+            problems.error(
+                    "duplicate-subject", RuleId.EXCHANGE, here.field("id"), "subject", fact.id(), "first", first);
         } else {
             places.put(fact.id(), here);
         }

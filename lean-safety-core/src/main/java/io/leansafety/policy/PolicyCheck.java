@@ -10,9 +10,9 @@ import io.leansafety.value.Ratio;
 import io.leansafety.value.SettlementPeriod;
 import io.leansafety.value.TierId;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Says everything in a policy that contradicts the rules; nothing is settled by such a policy. */
 public final class PolicyCheck {
@@ -80,12 +80,14 @@ public final class PolicyCheck {
         if (policy.tiers().isEmpty()) {
             problems.errorUnlessKnown("no-tiers", RuleId.O3, list);
         }
-        Set<TierId> seen = new HashSet<>();
+        Map<TierId, Place> seen = new HashMap<>();
         for (int i = 0; i < policy.tiers().size(); i++) {
             TierScheme tier = policy.tiers().get(i);
             Place here = list.index(i);
-            if (!seen.add(tier.id())) {
-                problems.error("duplicate-tier", RuleId.EXCHANGE, here.field("id"), "tier", tier.id());
+            Place first = seen.putIfAbsent(tier.id(), here.field("id"));
+            if (first != null) {
+                problems.error(
+                        "duplicate-tier", RuleId.EXCHANGE, here.field("id"), "tier", tier.id(), "first", first.path());
             }
             if (!tier.isLegal() && !problems.isDoubtful(here)) {
                 problems.error(

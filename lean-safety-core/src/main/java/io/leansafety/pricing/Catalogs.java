@@ -165,16 +165,18 @@ public final class Catalogs {
 
         private Map<ItemCode, PriceItem> items(CatalogFact fact, @Nullable CatalogVersion name, Place list) {
             Map<ItemCode, PriceItem> items = new HashMap<>();
-            Set<ItemCode> seen = new HashSet<>();
+            Map<ItemCode, Place> seen = new HashMap<>();
             for (int i = 0; i < fact.items().size(); i++) {
                 ItemFact item = fact.items().get(i);
                 Place here = list.index(i);
+                Place field = here.field("code");
                 ItemCode code = item.code();
+                Place first = code == null ? null : seen.putIfAbsent(code, field);
                 if (code == null) {
-                    problems.missing(here.field("code"));
+                    problems.missing(field);
                     hasGaps = true;
-                } else if (!seen.add(code)) {
-                    problems.error("duplicate-item", RuleId.P1, here.field("code"), "item", code);
+                } else if (first != null) {
+                    problems.error("duplicate-item", RuleId.P1, field, "item", code, "first", first.path());
                 }
                 PriceItem resolved = new ItemResolver(terms, problems, here, item)
                         .resolve(

@@ -20,10 +20,10 @@ import io.leansafety.trading.Transfer;
 import io.leansafety.value.Reference;
 import io.leansafety.value.SettlementPeriod;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Prices the findings, handovers and tenders of a month. Rules P1 to P8, S5, S9, T1 to T5. */
@@ -34,7 +34,9 @@ final class MovementResolver {
     private final Place root;
     private final Pricing pricing;
     private final Trading trading;
-    private final Set<Reference> ids = new HashSet<>();
+    /** Where each stands first. */
+    private final Map<Reference, Place> ids = new HashMap<>();
+
     private final List<PricedFinding> findings = new ArrayList<>();
     private final List<Transfer> transfers = new ArrayList<>();
 
@@ -85,10 +87,11 @@ final class MovementResolver {
     }
 
     private void checkId(@Nullable Reference id, Place field) {
+        Place first = id == null ? null : ids.putIfAbsent(id, field);
         if (id == null) {
             problems.missing(field);
-        } else if (!ids.add(id)) {
-            problems.error("duplicate-reference", RuleId.S9, field, "reference", id);
+        } else if (first != null) {
+            problems.error("duplicate-reference", RuleId.S9, field, "reference", id, "first", first.path());
         }
     }
 

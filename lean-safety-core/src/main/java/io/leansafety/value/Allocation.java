@@ -12,17 +12,17 @@ public final class Allocation {
     /**
      * Splits an amount evenly; the remainder goes one fen each to the first. Rule P5.
      *
-     * <p>100 fen over 3 is 34, 33, 33.
+     * <p>100 fen over 3 is 34, 33, 33; −100 fen is −34, −33, −33.
      *
-     * @param fen the amount in fen, 0 or more
+     * @param fen the amount in fen; one below 0 is split as its opposite
      * @param parts how many parts, at least 1
      * @return the parts in fen
      */
     public static long[] evenly(long fen, int parts) {
         long[] shares = new long[parts];
         Arrays.fill(shares, fen / parts);
-        for (int i = 0; i < fen % parts; i++) {
-            shares[i]++;
+        for (int i = 0; i < Math.abs(fen % parts); i++) {
+            shares[i] += Long.signum(fen);
         }
         return shares;
     }
@@ -33,7 +33,7 @@ public final class Allocation {
      *
      * <p>1,000 fen by 8, 8, 14 is 267, 267, 466.
      *
-     * @param fen the amount in fen, 0 or more
+     * @param fen the amount in fen; one below 0 is split as its opposite
      * @param weights the weights, none negative, with a sum above 0
      * @return the parts in fen
      * @throws IllegalArgumentException if the weights sum to 0
@@ -51,14 +51,14 @@ public final class Allocation {
                     .multiply(BigInteger.valueOf(weights[i]))
                     .divideAndRemainder(sum);
             shares[i] = exact[0].longValueExact();
-            remainders[i] = exact[1];
+            remainders[i] = exact[1].abs();
             left -= shares[i];
         }
         IntStream.range(0, weights.length)
                 .boxed()
                 .sorted(Comparator.comparing((Integer i) -> remainders[i], Comparator.reverseOrder()))
-                .limit(left)
-                .forEach(i -> shares[i]++);
+                .limit(Math.abs(left))
+                .forEach(i -> shares[i] += Long.signum(fen));
         return shares;
     }
 }

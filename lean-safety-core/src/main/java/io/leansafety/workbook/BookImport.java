@@ -62,7 +62,7 @@ final class BookImport<T> {
         CellPlaces places = CellPlaces.of(assembly);
         for (Problem problem : found) {
             if (problem.document().equals(book.document())) {
-                atCells.add(places.spotOf(problem), problem);
+                atCells.add(places.spotOf(problem), problem, places.argumentsOf(problem));
             } else {
                 problems.add(problem);
             }

@@ -6,6 +6,7 @@ import io.leansafety.rule.RuleId;
 import io.leansafety.rule.Severity;
 import io.leansafety.workbook.Sheet.Shape;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -49,12 +50,23 @@ final class CellPlaces {
 
     /** The cell that a problem of the document is in. */
     Spot spotOf(Problem problem) {
-        String path = problem.path();
+        return spotOf(problem.path(), problem.rule());
+    }
+
+    /** What a problem names, in which another place of the document is shown as its cell. */
+    Map<String, String> argumentsOf(Problem problem) {
+        Map<String, String> arguments = new LinkedHashMap<>(problem.arguments());
+        arguments.computeIfPresent(
+                "first", (name, path) -> spotOf(path, problem.rule()).path());
+        return arguments;
+    }
+
+    private Spot spotOf(String path, RuleId rule) {
         for (int end = path.length(); end > 0; end = lastBoundary(path, end)) {
             String prefix = path.substring(0, end);
             Entry row = rows.get(prefix);
             if (row != null) {
-                return inRow(row, path.substring(end), problem.rule());
+                return inRow(row, path.substring(end), rule);
             }
             Entry group = groups.get(prefix);
             if (group != null) {

@@ -24,7 +24,7 @@ final class LiabilityFaults {
                         "value/Allocation",
                         "P5",
                         "the remainder of a split goes to the last",
-                        "for (int i = 0; i < fen % parts; i++) { shares[i]++; }",
+                        "for (int i = 0; i < Math.abs(fen % parts); i++) { shares[i] += Long.signum(fen); }",
                         "shares[parts - 1] += fen % parts;"),
                 PlantedFault.in(
                         "pricing/FindingLines",

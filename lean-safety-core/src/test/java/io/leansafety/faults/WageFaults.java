@@ -34,6 +34,12 @@ final class WageFaults {
                         "Comparator.comparing((Integer i) -> remainders[i])"
                                 + ".thenComparing(Comparator.naturalOrder()).reversed()"),
                 PlantedFault.in(
+                        "value/Allocation",
+                        "S1",
+                        "of an amount below 0 the smallest remainder is served first",
+                        "remainders[i] = exact[1].abs();",
+                        "remainders[i] = exact[1];"),
+                PlantedFault.in(
                         "policy/PayoutCurve",
                         "S2",
                         "the threshold itself is not paid in full",

@@ -1,12 +1,15 @@
 package io.leansafety.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.leansafety.market.Canary;
 import io.leansafety.rule.Fault;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Problem;
 import io.leansafety.rule.ProblemTexts;
+import io.leansafety.rule.RefusedException;
 import io.leansafety.rule.Rule;
 import io.leansafety.settlement.ResolvedMonth;
 import java.util.ArrayList;
@@ -186,6 +189,31 @@ class BadInputTest {
 
         assertThat(shown).contains(document + " " + path + " " + rule).allMatch(problem -> problem.endsWith(rule));
         assertThat(shown).doesNotHaveDuplicates();
+    }
+
+    /** Everybody has one name and one wage, which are in nothing that is said of what is wrong. */
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @MethodSource({"singleChanges", "widerChanges"})
+    @Fault("RB-S10")
+    void namesNobodyAndNoWage(String document, String path, String rule, Consumer<ObjectNode> change) {
+        ObjectNode policy = Cases.tree(CASE, "policy.json");
+        ObjectNode month = Cases.tree(CASE, "month.json");
+        month.at("/organization/people").forEach(person -> ((ObjectNode) person).put("name", Canary.NAME));
+        month.at("/wages").forEach(wage -> ((ObjectNode) wage).put("other", Canary.WAGE.toString()));
+        change.accept(document.equals("month") ? month : policy);
+        Outcome<ResolvedMonth> outcome =
+                Exchange.resolveMonth(PolicySource.of(Cases.stream(policy)), Cases.stream(month));
+
+        assertThat(outcome.problems())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(List.of(
+                                problem.toString(),
+                                ProblemTexts.in(Locale.CHINESE).textOf(problem),
+                                ProblemTexts.in(Locale.ENGLISH).textOf(problem)))
+                        .noneMatch(Canary::sings));
+        assertThatThrownBy(outcome::orElseThrow)
+                .isInstanceOf(RefusedException.class)
+                .matches(thrown -> !Canary.sings(thrown.toString()));
     }
 
     @Test

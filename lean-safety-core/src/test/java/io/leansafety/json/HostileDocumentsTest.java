@@ -2,13 +2,16 @@ package io.leansafety.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import io.leansafety.rule.Fault;
 import io.leansafety.rule.Problem;
 import io.leansafety.rule.Rule;
+import java.io.InputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.json.JsonFactory;
 
 /** Documents that somebody made to do harm. */
 @Rule("EXCHANGE")
@@ -31,6 +34,28 @@ class HostileDocumentsTest {
 
         assertThat(problems(HEAD + "\"wages\": [" + hostile + "]}")).contains("unknown-field wages[0]." + field);
     }
+
+    /** Neither by the library nor by what reads JSON for it. */
+    @ParameterizedTest
+    @Fault("RB-D12")
+    @ValueSource(strings = {"io.leansafety.json.HostileDocumentsTest$Gadget", "java.util.Observable"})
+    void noClassThatADocumentNamesIsLoaded(String gadget) throws Exception {
+        String text = HEAD + "\"@class\": \"" + gadget + "\", \"wages\": [{\"@type\": [\"" + gadget + "\", {}]}]}";
+        Class<?>[] among = {Exchange.class, HostileDocumentsTest.class, JsonFactory.class, ImmutableMap.class};
+        try (ListeningLoader loader = new ListeningLoader(among)) {
+            Object outcome = Class.forName(Exchange.class.getName(), true, loader)
+                    .getMethod("readMonth", InputStream.class)
+                    .invoke(null, Cases.stream(text));
+
+            assertThat(outcome).asString().contains("unknown-field");
+            assertThat(loader.asked()).contains(JsonFactory.class.getName()).doesNotContain(gadget);
+            assertThat(Class.forName(gadget, false, loader)).as("it could be").hasToString("class " + gadget);
+            assertThat(loader.asked()).contains(gadget);
+        }
+    }
+
+    /** What a document must not name. */
+    static final class Gadget {}
 
     @Test
     @Fault("RB-D10")

@@ -120,11 +120,18 @@ class PolicyCheckTest {
         assertThat(wrong(draft -> draft.longOverdueDays = -1)).containsExactly("out-of-range H1 longOverdueDays");
         assertThat(wrong(draft -> draft.copySimilarity = Ratio.of("1.000001")))
                 .containsExactly("out-of-range C1.5 copySimilarity");
+        assertThat(wrong(draft -> draft.notTransferable = Set.of("NEAR_MISS")))
+                .containsExactly("unknown-kind P2 notTransferable[0]");
+    }
+
+    @Test
+    @Rule("S6")
+    @Fault("RB-A13")
+    void noMoreThanTheWholeWageMayBeDeducted() {
         assertThat(wrong(draft -> draft.wageProtection = Ratio.of("1.000001")))
                 .containsExactly("out-of-range S6 wageProtection.maxShare");
         assertThat(wrong(draft -> draft.wageProtection = Ratio.ONE)).isEmpty();
-        assertThat(wrong(draft -> draft.notTransferable = Set.of("NEAR_MISS")))
-                .containsExactly("unknown-kind P2 notTransferable[0]");
+        assertThat(wrong(draft -> draft.wageProtection = Ratio.ZERO)).isEmpty();
     }
 
     @ParameterizedTest

@@ -268,6 +268,12 @@ class MonthTest {
                         .settle(policy, "P7")
                         .deducted())
                 .isEqualTo(Money.ZERO);
+        assertThat(charged("1000.00", "1900.00")
+                        .other("P7", "0.00", "1620.00")
+                        .settle(policy, "P7")
+                        .deducted())
+                .as("20 % are 380.00, 280.00 are above the minimum: the lower of the two, whichever is asked first")
+                .isEqualTo(Money.of("280.00"));
         assertThat(charged("1000.00", "1900.00").refused(policy))
                 .containsExactly("missing-minimum-wage S6 wages[0].minimumWage");
     }

@@ -27,6 +27,33 @@ class AllocationTest {
         assertThat(Allocation.evenly(7, 1)).containsExactly(7);
     }
 
+    @Test
+    @Rule({"P5", "S1"})
+    @Fault("RB-A08")
+    void anAmountBelowNothingIsSplitAsItsOpposite() {
+        assertThat(Allocation.evenly(-100, 3)).containsExactly(-34, -33, -33);
+        assertThat(Allocation.evenly(-2, 3)).containsExactly(-1, -1, 0);
+        assertThat(Allocation.byWeight(-100, new long[] {1, 1, 1})).containsExactly(-34, -33, -33);
+        assertThat(Allocation.byWeight(-100_000, new long[] {8, 8, 14})).containsExactly(-26_667, -26_667, -46_666);
+        assertThat(Allocation.byWeight(-1, new long[] {1, 2})).containsExactly(0, -1);
+    }
+
+    @Property
+    @Rule({"P5", "S1"})
+    @Fault("RB-A08")
+    void noSignFlips(
+            @ForAll @LongRange(max = Money.MAX_FEN) long fen,
+            @ForAll @Size(min = 1, max = 40) List<@LongRange(min = 1, max = Money.MAX_FEN) Long> weighing) {
+        long[] weights = weighing.stream().mapToLong(Long::longValue).toArray();
+
+        assertThat(Allocation.evenly(-fen, weights.length)).isEqualTo(negated(Allocation.evenly(fen, weights.length)));
+        assertThat(Allocation.byWeight(-fen, weights)).isEqualTo(negated(Allocation.byWeight(fen, weights)));
+    }
+
+    private static long[] negated(long[] amounts) {
+        return Arrays.stream(amounts).map(amount -> -amount).toArray();
+    }
+
     @Property
     @Rule("P5")
     @Fault("RB-A14")

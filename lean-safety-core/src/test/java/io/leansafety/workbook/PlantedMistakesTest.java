@@ -191,6 +191,18 @@ class PlantedMistakesTest {
                 .containsExactly("finder-elsewhere 检查问题!C3", "finder-elsewhere 检查问题!C4");
     }
 
+    /** Both places are cells, for nobody who fills in a workbook knows another. */
+    @Test
+    void whatComesTwiceIsNamedByBothCells() {
+        assertThat(problems(WorkbookDraft.of(WORKBOOK).set("检查问题!A3", "F1")))
+                .filteredOn(problem -> problem.code().equals("duplicate-reference"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.path()).isEqualTo("检查问题!A3");
+                    assertThat(problem.arguments()).containsEntry("first", "检查问题!A2");
+                });
+    }
+
     private static List<Problem> problems(WorkbookDraft draft) {
         return read(Months.source(draft.xlsx())).problems();
     }
