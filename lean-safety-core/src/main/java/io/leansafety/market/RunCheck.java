@@ -2,6 +2,7 @@ package io.leansafety.market;
 
 import io.leansafety.fingerprint.Fingerprint;
 import io.leansafety.fingerprint.PartedFingerprint;
+import io.leansafety.ledger.SealedEntry;
 import io.leansafety.port.Ports;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Problems;
@@ -57,7 +58,7 @@ final class RunCheck {
         parts.remove(RunFingerprint.LIBRARY);
         addUnless(isWhatItComesTo(run.figures().get(0), posted, settlement), "figures", parts);
         addUnless(history.isUnbroken(), "steps", parts);
-        addUnless(isInTheJournal(posted.seal()), "journal", parts);
+        addUnless(isInTheJournal(posted.seal(), settlement), "journal", parts);
         return parts;
     }
 
@@ -71,8 +72,12 @@ final class RunCheck {
         return kept.equals(MonthFigures.of(posted.factsVersion(), run.facts(), settlement));
     }
 
-    private boolean isInTheJournal(Fingerprint seal) {
-        return ports.journalEntries().postedBy(run.enterprise(), month, run.revision()).stream()
-                .allMatch(entry -> entry.run().equals(seal));
+    private boolean isInTheJournal(Fingerprint seal, MonthSettlement settlement) {
+        List<SealedEntry> entries = ports.journalEntries().postedBy(run.enterprise(), month, run.revision());
+        return entries.stream().allMatch(entry -> entry.run().equals(seal))
+                && entries.stream()
+                        .map(SealedEntry::entry)
+                        .toList()
+                        .equals(settlement.journal().entries());
     }
 }

@@ -38,10 +38,6 @@ record Computed(
         return List.of(terms.id(), sheet, brought, corrections, wageCorrections, fresh);
     }
 
-    boolean hasCorrections() {
-        return !corrections.isEmpty() || !wageCorrections.isEmpty();
-    }
-
     List<Line> lines() {
         return Stream.concat(own.lines().stream(), corrections.stream()).toList();
     }

@@ -126,7 +126,7 @@ final class StoreSteps {
     /** Somebody else has just done it: who comes late sees it at the next look, or is told to come again. */
     boolean beLate() {
         Call.Stepping before = world.last;
-        if (before == null || !before.enterprise().equals(world.own.id) || hasCorrected(before)) {
+        if (before == null || !before.enterprise().equals(world.own.id) || hasComputedAnew(before)) {
             return false;
         }
         int units = 1 + dice.upTo(2);
@@ -137,11 +137,15 @@ final class StoreSteps {
         return true;
     }
 
-    /** Who comes late sees the steps of a month as they were, but the journal as it is. */
-    private boolean hasCorrected(Call.Stepping step) {
+    /** Who comes late sees the steps of a month as they were, but the journal and closed months' figures as they are. */
+    private boolean hasComputedAnew(Call.Stepping step) {
         ModelMonth month = world.own.month(step.month());
         return step.step() == MonthStep.POST
-                && world.own.run(month.month, month.revision()).computed.hasCorrections();
+                && !world.own
+                        .run(month.month, month.revision())
+                        .computed
+                        .fresh()
+                        .isEmpty();
     }
 
     private Call anyCall() {

@@ -56,6 +56,7 @@ class RunStoreIT {
                                 "Journal: 210 entries read, sound up to 4; anchor: 210",
                                 "Journal: entry 5: something in it was changed",
                                 "2025-12, revision 1: computed again, not what was posted",
+                                "  request month [S11] 2025-12 computed once more is not what was posted; different: journal",
                                 "Not everything is as it was written."),
                         ""));
     }
