@@ -80,6 +80,12 @@ public record BaseWages(Map<PersonId, Money> quota, Map<PersonId, Money> perform
         return withoutNothing(sum);
     }
 
+    /** {@return how many people alone: wages never reach a log} */
+    @Override
+    public String toString() {
+        return "BaseWages[" + people().size() + "]";
+    }
+
     private static Map<PersonId, Money> withoutNothing(Map<PersonId, Money> wages) {
         return Maps.filterValues(wages, amount -> !amount.isZero());
     }

@@ -11,6 +11,7 @@ import io.leansafety.rule.ProblemTexts;
 import io.leansafety.rule.RefusedException;
 import io.leansafety.rule.Rule;
 import io.leansafety.run.PostedRun;
+import io.leansafety.settlement.BaseWages;
 import io.leansafety.settlement.MonthFacts;
 import io.leansafety.settlement.Publication;
 import java.util.ArrayList;
@@ -118,6 +119,7 @@ class CanaryTest {
                 journal,
                 other.market.months().history(other.enterprise, WorkedMarket.OCTOBER),
                 other.ports.receivedMonths().latest(other.enterprise, WorkedMarket.OCTOBER),
+                BaseWages.of(computed.settlement()),
                 Publication.of(computed.policy(), computed.settlement())));
 
         assertThat(reachable.types()).hasSizeGreaterThan(50);
