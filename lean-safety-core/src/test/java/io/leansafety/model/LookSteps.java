@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leansafety.ledger.SealedEntry;
 import io.leansafety.market.ComputedMonth;
 import io.leansafety.market.LeanSafetyMarket;
+import io.leansafety.policy.Policy;
 import io.leansafety.rule.Outcome;
 import io.leansafety.run.PostedRun;
 import io.leansafety.settlement.PersonResult;
@@ -21,6 +22,10 @@ import java.util.stream.Collectors;
 
 /** Looks that change nothing: dry runs, runs computed again, journals verified and tampered with. */
 final class LookSteps {
+    /** What is wrong before a month's facts are looked at. */
+    private static final Set<String> BEFOREHAND =
+            Set.of("no-policy", "policies-overlap", "earlier-month-open", "not-the-next-month", "no-facts");
+
     private final World world;
     private final Dice dice;
 
@@ -88,6 +93,33 @@ final class LookSteps {
 
     private Set<String> notPublished(YearMonth month) {
         return ModelLife.isPublished(world.own.month(month).state()) ? Set.of() : Set.of("not-published");
+    }
+
+    /** Months that begin on the 26th do not join a closed one that ended on its last day; nothing else is looked at then. */
+    boolean shiftMonths() {
+        YearMonth month = Choice.current(world);
+        YearMonth before = month.minusMonths(1);
+        if (!world.own.months.containsKey(before) || !world.own.isClosed(before)) {
+            return false;
+        }
+        SortedSet<String> codes = new TreeSet<>();
+        world.own.compute(month, codes);
+        codes.retainAll(BEFOREHAND);
+        if (!codes.contains("no-policy") && !codes.contains("policies-overlap")) {
+            codes.add("months-do-not-join");
+        }
+        LeanSafetyMarket shifted = world.watched((method, answer) -> {
+            Object found = answer.get();
+            return method.getName().equals("of") && found instanceof List<?> policies
+                    ? policies.stream().map(LookSteps::shifted).toList()
+                    : found;
+        });
+        answered(shifted.months().dryRun(id(), month), codes);
+        return true;
+    }
+
+    private static Policy shifted(Object policy) {
+        return Terms.shifted(((Policy) policy).id());
     }
 
     /** A run whose facts are not those any more that were posted. */

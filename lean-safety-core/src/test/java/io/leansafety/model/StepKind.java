@@ -32,6 +32,7 @@ enum StepKind {
     VERIFY,
     TAMPER,
     DRY_RUN,
+    SHIFT_MONTHS,
     RECOMPUTE,
     CHANGE_RUN
 }

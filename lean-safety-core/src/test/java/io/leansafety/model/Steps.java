@@ -53,6 +53,7 @@ final class Steps {
             case VERIFY -> looks.verify();
             case TAMPER -> looks.tamper();
             case DRY_RUN -> looks.dryRun();
+            case SHIFT_MONTHS -> looks.shiftMonths();
             case RECOMPUTE -> looks.recompute();
             case CHANGE_RUN -> looks.changeRun();
         };

@@ -2,14 +2,18 @@ package io.leansafety.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leansafety.market.Context;
 import io.leansafety.market.LeanSafetyMarket;
 import io.leansafety.rule.Outcome;
 import io.leansafety.run.MonthStep;
 import io.leansafety.value.Dice;
 import io.leansafety.value.EnterpriseId;
+import io.leansafety.value.PersonId;
+import io.leansafety.value.RequestKey;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The store fails, somebody else is faster, the market starts again. */
@@ -28,20 +32,21 @@ final class StoreSteps {
         List<Terms> left = Terms.ALL.stream()
                 .filter(terms -> !world.own.policies.contains(terms))
                 .toList();
-        if (left.isEmpty()) {
-            return false;
-        }
-        publish(dice.oneIn(5) ? dice.pick(left) : left.get(0));
+        publish(left.isEmpty() || dice.oneIn(5) ? dice.pick(Terms.ALL) : left.get(0));
         return true;
     }
 
+    /** What is published already is refused. */
     void publish(Terms terms) {
-        world.ports.transactions().inOne(() -> {
-            world.ports.policies().publish(new EnterpriseId(world.own.id), terms.policy());
-            return true;
-        });
-        world.own.policies.add(terms);
-        world.last = null;
+        Set<String> codes = world.own.policies.contains(terms) ? Set.of("policy-published") : Set.of();
+        Context who = new Context(new EnterpriseId(world.own.id), new PersonId("A1"), new RequestKey(world.newKey()));
+        assertThat(World.codes(world.market.policies().publish(who, terms.policy())))
+                .isEqualTo(codes);
+        world.reach.codes(codes);
+        if (codes.isEmpty()) {
+            world.own.policies.add(terms);
+            world.last = null;
+        }
     }
 
     boolean passTime() {

@@ -84,6 +84,15 @@ record Terms(
         return Objects.requireNonNull(POLICIES.get(id));
     }
 
+    /** The policy of an id, but that months begin on the 26th of the month before. */
+    static Policy shifted(String id) {
+        Terms terms = ALL.stream().filter(one -> one.id.equals(id)).findFirst().orElseThrow();
+        return PolicyDraft.builtInBut(draft -> {
+            terms.fill(draft);
+            draft.monthStartsOn = 26;
+        });
+    }
+
     private static Map<String, Policy> policies() {
         Map<String, Policy> policies = new HashMap<>();
         for (Terms terms : ALL) {

@@ -76,17 +76,36 @@ class RunDamageIT {
                 .startsWith("lean-safety: --store：'" + anchors + "' 第 1 行（自第 0 字节起）与写入时不一致；未打开，也未做任何改动；");
     }
 
+    /** The crash comes before the unit is kept, so that no anchor knows of it. */
     @Test
     void whatACrashLeftOfALineStaysUntilTheNextStepIsTaken() throws IOException {
-        byte[] whole = Files.readAllBytes(log);
-        byte[] torn = Arrays.copyOf(whole, whole.length - 1);
-        Files.write(log, torn);
+        byte[] torn = tear();
+        Files.delete(directory.resolve("store/anchors/anchors.log"));
 
         assertThat(life.of("show", "--period", "2025-12").out()).startsWith("2025-12, revision 1: APPROVED");
         assertThat(log).hasBinaryContent(torn);
         assertThat(life.step("post", OFFICE, "--fingerprint", fingerprint).out())
                 .contains("the month is POSTED");
         assertThat(life.of("verify").exitCode()).isZero();
+    }
+
+    /** The month was posted and anchored: posting it anew does not hide that this was lost. */
+    @Test
+    void aTornLineThatWasKeptIsFoundByItsAnchor() throws IOException {
+        tear();
+        life.step("post", OFFICE, "--fingerprint", fingerprint);
+
+        Result result = life.of("verify");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.out())
+                .contains("another entry stands at the place of the anchor: the journal was written anew");
+    }
+
+    private byte[] tear() throws IOException {
+        byte[] whole = Files.readAllBytes(log);
+        byte[] torn = Arrays.copyOf(whole, whole.length - 1);
+        Files.write(log, torn);
+        return torn;
     }
 
     private long startOfLine(int number) throws IOException {
