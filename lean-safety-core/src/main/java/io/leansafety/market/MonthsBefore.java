@@ -3,29 +3,32 @@ package io.leansafety.market;
 import io.leansafety.port.Runs;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
+import io.leansafety.run.MonthHistory;
 import io.leansafety.run.MonthState;
 import io.leansafety.run.MonthStep;
 import io.leansafety.value.EnterpriseId;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The order of months: each is settled once the one before is closed, without a gap, because carrying forward and
  * corrections go from month to month. The first that is ever settled may be any. Rules S6, S11 and S11b.
  */
 final class MonthsBefore {
-    private final Runs runs;
-    private final EnterpriseId enterprise;
+    private static final MonthHistory NOTHING_DONE = new MonthHistory(List.of());
+
+    private final SortedMap<YearMonth, MonthHistory> histories = new TreeMap<>();
 
     MonthsBefore(Runs runs, EnterpriseId enterprise) {
-        this.runs = runs;
-        this.enterprise = enterprise;
+        runs.months(enterprise).forEach(month -> histories.put(month, runs.history(enterprise, month)));
     }
 
     /** The closed months before a month; adds what keeps the month from being next. */
     List<YearMonth> closed(YearMonth month, Problems problems) {
         List<YearMonth> begun =
-                runs.months(enterprise).stream().filter(this::isBegun).toList();
+                histories.keySet().stream().filter(this::isBegun).toList();
         List<YearMonth> before =
                 begun.stream().filter(other -> other.isBefore(month)).toList();
         before.stream().filter(other -> !isClosed(other)).forEach(other -> reportOpen(other, month, problems));
@@ -44,28 +47,27 @@ final class MonthsBefore {
 
     private void reportOpen(YearMonth other, YearMonth month, Problems problems) {
         problems.error(
-                "earlier-month-open",
-                RuleId.S11,
-                Asked.MONTH,
-                "month",
-                month,
-                "earlier",
-                other,
-                "state",
-                runs.history(enterprise, other).state());
+                "earlier-month-open", RuleId.S11, Asked.MONTH, "month", month, "earlier", other, "state", state(other));
     }
 
     private boolean isClosed(YearMonth month) {
-        return runs.history(enterprise, month).state() == MonthState.CLOSED;
+        return state(month) == MonthState.CLOSED;
     }
 
     /** A month that was only prepared and given up is not; one that was reversed waits to be posted anew. */
     private boolean isBegun(YearMonth month) {
-        return isUnderWay(month)
-                || runs.history(enterprise, month).steps().stream().anyMatch(step -> step.step() == MonthStep.POST);
+        return isUnderWay(month) || history(month).steps().stream().anyMatch(step -> step.step() == MonthStep.POST);
     }
 
     private boolean isUnderWay(YearMonth month) {
-        return runs.history(enterprise, month).state() != MonthState.OPEN;
+        return state(month) != MonthState.OPEN;
+    }
+
+    private MonthState state(YearMonth month) {
+        return history(month).state();
+    }
+
+    private MonthHistory history(YearMonth month) {
+        return histories.getOrDefault(month, NOTHING_DONE);
     }
 }

@@ -9,7 +9,6 @@ import io.leansafety.port.ReceivedMonths;
 import io.leansafety.port.Requests;
 import io.leansafety.port.Runs;
 import io.leansafety.port.Transactions;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -84,9 +83,9 @@ final class SnapshotPorts implements Ports, Transactions {
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     Unit unit = OPEN.get();
                     if (isReading(method)) {
-                        return call(of.apply(unit == null ? kept : unit.seen()), method, arguments);
+                        return RealCall.of(of.apply(unit == null ? kept : unit.seen()), method, arguments);
                     }
-                    Consumer<Ports> change = store -> call(of.apply(store), method, arguments);
+                    Consumer<Ports> change = store -> RealCall.of(of.apply(store), method, arguments);
                     make(List.of(change), unit().seen());
                     unit().changes().add(change);
                     return null;
@@ -95,19 +94,6 @@ final class SnapshotPorts implements Ports, Transactions {
 
     private static boolean isReading(Method method) {
         return method.getReturnType() != void.class || method.getName().equals("read");
-    }
-
-    private static @Nullable Object call(Object port, Method method, @Nullable Object[] arguments) {
-        try {
-            return method.invoke(port, arguments);
-        } catch (InvocationTargetException thrown) {
-            if (thrown.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(thrown);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

@@ -1,9 +1,15 @@
 package io.leansafety.market;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.leansafety.organization.OrganizationFacts;
 import io.leansafety.organization.PersonFact;
 import io.leansafety.organization.RoleFact;
 import io.leansafety.organization.SmallCompany;
+import io.leansafety.rule.Outcome;
+import io.leansafety.rule.ProblemTexts;
+import io.leansafety.rule.RefusedException;
 import io.leansafety.settlement.MonthFacts;
 import io.leansafety.settlement.WageFact;
 import io.leansafety.value.Money;
@@ -12,6 +18,7 @@ import io.leansafety.value.RoleName;
 import io.leansafety.value.SubjectId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A name and a wage that stand nowhere but in facts, so that wherever else they turn up they leaked. */
 public final class Canary {
@@ -25,6 +32,20 @@ public final class Canary {
     /** Whether a text names one. */
     public static boolean sings(String text) {
         return SONGS.stream().anyMatch(text::contains);
+    }
+
+    /** Whatever an answer refuses names neither, in any language, nor does its exception. */
+    public static void assertSilent(Outcome<?> refused) {
+        assertThat(refused.problems())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(List.of(
+                                problem.toString(),
+                                ProblemTexts.in(Locale.CHINESE).textOf(problem),
+                                ProblemTexts.in(Locale.ENGLISH).textOf(problem)))
+                        .noneMatch(Canary::sings));
+        assertThatThrownBy(refused::orElseThrow)
+                .isInstanceOf(RefusedException.class)
+                .matches(thrown -> !sings(thrown.toString()));
     }
 
     /** The same facts, in which everybody has the name, is paid the wage, and the company has those who take steps. */

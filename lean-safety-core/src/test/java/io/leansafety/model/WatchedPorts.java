@@ -1,5 +1,6 @@
 package io.leansafety.model;
 
+import io.leansafety.inmemory.RealCall;
 import io.leansafety.port.Anchors;
 import io.leansafety.port.JournalEntries;
 import io.leansafety.port.Outbox;
@@ -9,7 +10,6 @@ import io.leansafety.port.ReceivedMonths;
 import io.leansafety.port.Requests;
 import io.leansafety.port.Runs;
 import io.leansafety.port.Transactions;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.function.Supplier;
@@ -81,19 +81,6 @@ final class WatchedPorts implements Ports {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(),
                 new Class<?>[] {type},
-                (proxy, method, arguments) -> watch.around(method, () -> call(port, method, arguments))));
-    }
-
-    private static @Nullable Object call(Object port, Method method, @Nullable Object[] arguments) {
-        try {
-            return method.invoke(port, arguments);
-        } catch (InvocationTargetException thrown) {
-            if (thrown.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(thrown);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
+                (proxy, method, arguments) -> watch.around(method, () -> RealCall.of(port, method, arguments))));
     }
 }
