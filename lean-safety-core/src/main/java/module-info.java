@@ -3,6 +3,7 @@ module io.leansafety.core {
     requires com.google.common;
     requires java.xml;
     requires static transitive org.jspecify;
+    requires static jakarta.validation;
     requires static org.apache.commons.compress;
     requires static org.apache.commons.csv;
     requires static org.dhatim.fastexcel;
@@ -17,6 +18,7 @@ module io.leansafety.core {
     exports io.leansafety.inmemory;
     exports io.leansafety.json;
     exports io.leansafety.ledger;
+    exports io.leansafety.life;
     exports io.leansafety.market;
     exports io.leansafety.organization;
     exports io.leansafety.policy;
@@ -32,4 +34,7 @@ module io.leansafety.core {
     exports io.leansafety.view;
     exports io.leansafety.work;
     exports io.leansafety.workbook;
+
+    opens io.leansafety.market to
+            org.hibernate.validator;
 }

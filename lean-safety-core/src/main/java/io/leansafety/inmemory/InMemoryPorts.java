@@ -1,14 +1,24 @@
 package io.leansafety.inmemory;
 
+import io.leansafety.assessment.AssessmentDossier;
+import io.leansafety.checklist.CompanyChecklists;
+import io.leansafety.finding.FindingDossier;
+import io.leansafety.finding.HazardDossier;
+import io.leansafety.organization.OrganizationFacts;
 import io.leansafety.port.Anchors;
+import io.leansafety.port.Dossiers;
 import io.leansafety.port.JournalEntries;
 import io.leansafety.port.Outbox;
 import io.leansafety.port.Policies;
 import io.leansafety.port.Ports;
+import io.leansafety.port.Publications;
 import io.leansafety.port.ReceivedMonths;
 import io.leansafety.port.Requests;
 import io.leansafety.port.Runs;
 import io.leansafety.port.Transactions;
+import io.leansafety.pricing.CatalogFact;
+import io.leansafety.trading.HandoverDossier;
+import io.leansafety.trading.TenderDossier;
 
 /** Every port in memory: one store, empty when it is made, safe for any number of threads. */
 public final class InMemoryPorts implements Ports {
@@ -20,6 +30,14 @@ public final class InMemoryPorts implements Ports {
     private final Requests requests = new InMemoryRequests(unit);
     private final Outbox outbox = new InMemoryOutbox(unit);
     private final Anchors anchors = new InMemoryAnchors();
+    private final Publications<OrganizationFacts> organizations = new InMemoryPublications<>(unit);
+    private final Publications<CatalogFact> priceCatalogs = new InMemoryPublications<>(unit);
+    private final Publications<CompanyChecklists> checklists = new InMemoryPublications<>(unit);
+    private final Dossiers<AssessmentDossier> assessments = new InMemoryDossiers<>(unit);
+    private final Dossiers<FindingDossier> findings = new InMemoryDossiers<>(unit);
+    private final Dossiers<HazardDossier> hazards = new InMemoryDossiers<>(unit);
+    private final Dossiers<HandoverDossier> handovers = new InMemoryDossiers<>(unit);
+    private final Dossiers<TenderDossier> tenders = new InMemoryDossiers<>(unit);
 
     /** Creates an empty store. */
     public InMemoryPorts() {}
@@ -62,5 +80,45 @@ public final class InMemoryPorts implements Ports {
     @Override
     public Anchors anchors() {
         return anchors;
+    }
+
+    @Override
+    public Publications<OrganizationFacts> organizations() {
+        return organizations;
+    }
+
+    @Override
+    public Publications<CatalogFact> priceCatalogs() {
+        return priceCatalogs;
+    }
+
+    @Override
+    public Publications<CompanyChecklists> checklists() {
+        return checklists;
+    }
+
+    @Override
+    public Dossiers<AssessmentDossier> assessments() {
+        return assessments;
+    }
+
+    @Override
+    public Dossiers<FindingDossier> findings() {
+        return findings;
+    }
+
+    @Override
+    public Dossiers<HazardDossier> hazards() {
+        return hazards;
+    }
+
+    @Override
+    public Dossiers<HandoverDossier> handovers() {
+        return handovers;
+    }
+
+    @Override
+    public Dossiers<TenderDossier> tenders() {
+        return tenders;
     }
 }

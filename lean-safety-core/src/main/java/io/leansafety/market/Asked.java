@@ -8,6 +8,8 @@ final class Asked {
     private static final Place ROOT = Place.in(Document.REQUEST);
 
     static final Place ACTOR = ROOT.field("actor");
+    static final Place ID = ROOT.field("id");
+    static final Place DAY = ROOT.field("day");
     static final Place FINGERPRINT = ROOT.field("fingerprint");
     static final Place KEY = ROOT.field("request");
     static final Place MONTH = ROOT.field("month");

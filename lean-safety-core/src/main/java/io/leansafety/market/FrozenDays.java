@@ -50,14 +50,18 @@ final class FrozenDays {
         checkAll("dutyWork", "date", facts.work().dutyWork(), fact -> fact.date());
     }
 
+    /** Adds that a day lies in such a month. */
+    void check(LocalDate day, Place place) {
+        frozen.stream().filter(step -> step.period().contains(day)).findFirst().ifPresent(step -> report(step, place));
+    }
+
     private <T> void checkAll(String list, String field, List<T> facts, Function<T, @Nullable LocalDate> dateOf) {
         for (int i = 0; i < facts.size(); i++) {
             LocalDate date = dateOf.apply(facts.get(i));
             Place place = ROOT.field(list).index(i).field(field);
-            frozen.stream()
-                    .filter(step -> date != null && step.period().contains(date))
-                    .findFirst()
-                    .ifPresent(step -> report(step, place));
+            if (date != null) {
+                check(date, place);
+            }
         }
     }
 

@@ -38,6 +38,17 @@ final class PolicyInForce {
         return inForce.size() == 1 ? Optional.of(inForce.get(0)) : Optional.empty();
     }
 
+    /** The policy in force on a day. */
+    static Optional<Policy> on(List<Policy> policies, LocalDate day, Problems problems) {
+        Optional<Policy> found = policies.stream()
+                .filter(policy -> isInForce(policy, policies, day))
+                .findFirst();
+        if (found.isEmpty()) {
+            problems.error("no-policy-on", RuleId.V6, Asked.DAY, "day", day);
+        }
+        return found;
+    }
+
     private static boolean isInForce(Policy policy, List<Policy> policies, LocalDate day) {
         int published = policies.indexOf(policy);
         boolean isSucceeded = policies.stream()

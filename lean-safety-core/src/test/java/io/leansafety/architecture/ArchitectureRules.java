@@ -239,11 +239,12 @@ record ArchitectureRules(String base) {
         rooms.put("rule", List.of("value"));
         rooms.put("organization", List.of("rule"));
         rooms.put("policy", List.of("organization"));
+        rooms.put("life", List.of("policy"));
         rooms.put("checklist", List.of("policy"));
         rooms.put("work", List.of("checklist"));
-        rooms.put("assessment", List.of("work"));
+        rooms.put("assessment", List.of("work", "life"));
         rooms.put("roster", List.of("checklist"));
-        rooms.put("finding", List.of("policy"));
+        rooms.put("finding", List.of("life"));
         rooms.put("pricing", List.of("assessment", "finding"));
         rooms.put("trading", List.of("pricing"));
         rooms.put("ledger", List.of("trading", "fingerprint"));

@@ -1,0 +1,24 @@
+package io.leansafety.finding;
+
+/** Where a hazard stands (隐患闭环). {@link HazardLife} says how it gets from one to another. Rule H1. */
+public enum HazardState {
+    /** 排查: somebody saw it. */
+    FOUND,
+    /** 登记: it is on the books. */
+    REGISTERED,
+    /** 整改: somebody has to rectify it by a day. */
+    ASSIGNED,
+    /** 整改完毕: said to be rectified. */
+    RECTIFIED,
+    /** Not up to the standard. */
+    RETURNED,
+    /** 验收: somebody else saw that it is rectified. */
+    ACCEPTED,
+    /** 销号. */
+    CLOSED;
+
+    /** {@return whether it is still to be rectified} */
+    public boolean isOpen() {
+        return this != RECTIFIED && this != ACCEPTED && this != CLOSED;
+    }
+}

@@ -1,0 +1,25 @@
+package io.leansafety.finding;
+
+/** A step with a hazard. {@link HazardLife} says when it may be taken, and by whom. Rules H1 and H2. */
+public enum HazardStep {
+    /** Says that it is there. */
+    FIND,
+    /** Puts it on the books. */
+    REGISTER,
+    /** Says who rectifies it, how and by when (五到位). */
+    ASSIGN,
+    /** Gives more time. */
+    EXTEND,
+    /** Says that it is rectified. */
+    RECTIFY,
+    /** Says that it is not. */
+    RETURN,
+    /** Agrees that it is. */
+    ACCEPT,
+    /** Writes down where it came from (溯源). */
+    TRACE,
+    /** Passes it to the shift that comes, with a handover. */
+    PASS,
+    /** Strikes it off the books. */
+    CLOSE
+}

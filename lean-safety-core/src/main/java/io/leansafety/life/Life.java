@@ -1,0 +1,79 @@
+package io.leansafety.life;
+
+import com.google.common.collect.ImmutableList;
+import io.leansafety.rule.RuleId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The life of one kind of thing: states × steps × who may, the one place from which checks, texts and diagrams come.
+ *
+ * @param <S> the type of the states
+ * @param <E> the type of the steps
+ */
+public final class Life<S extends Enum<S>, E extends Enum<E>> {
+    private final RuleId rule;
+    private final ImmutableList<Line<S, E>> table;
+
+    private Life(RuleId rule, ImmutableList<Line<S, E>> table) {
+        this.rule = rule;
+        this.table = table;
+    }
+
+    /**
+     * Returns a life.
+     *
+     * @param <S> the type of the states
+     * @param <E> the type of the steps
+     * @param rule the rule that asks for it, which refusals cite
+     * @param table every step that may be taken, by state
+     * @return the life
+     * @throws IllegalArgumentException if two lines have the same state and step
+     */
+    @SafeVarargs
+    public static <S extends Enum<S>, E extends Enum<E>> Life<S, E> of(RuleId rule, Line<S, E>... table) {
+        Life<S, E> life = new Life<>(rule, ImmutableList.copyOf(table));
+        for (Line<S, E> line : table) {
+            if (!life.find(line.from(), line.step()).equals(Optional.of(line))) {
+                throw new IllegalArgumentException(line.step() + " stands twice in one state");
+            }
+        }
+        return life;
+    }
+
+    /** {@return the rule that asks for it} */
+    public RuleId rule() {
+        return rule;
+    }
+
+    /** {@return every step that may be taken, by state} */
+    public List<Line<S, E>> table() {
+        return table;
+    }
+
+    /**
+     * Returns what a step does.
+     *
+     * @param state the state in which it is to be taken, empty for what is not there yet
+     * @param step the step
+     * @return the line, empty where the step may not be taken
+     */
+    public Optional<Line<S, E>> find(Optional<S> state, E step) {
+        return table.stream()
+                .filter(line -> line.from().equals(state) && line.step() == step)
+                .findFirst();
+    }
+
+    /**
+     * Returns the steps that may be taken in a state.
+     *
+     * @param state the state, empty for what is not there yet
+     * @return the steps, none where nothing more happens
+     */
+    public List<E> allowedIn(Optional<S> state) {
+        return table.stream()
+                .filter(line -> line.from().equals(state))
+                .map(Line::step)
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package io.leansafety.market;
+
+import io.leansafety.life.Published;
+import io.leansafety.organization.Organization;
+import io.leansafety.organization.OrganizationFacts;
+import io.leansafety.port.Ports;
+import io.leansafety.rule.Document;
+import io.leansafety.rule.Place;
+import io.leansafety.rule.Problems;
+import io.leansafety.rule.RuleId;
+import io.leansafety.value.EnterpriseId;
+import io.leansafety.value.TierId;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the organization of a day: the version published last of those that begin last by then. Where none is published,
+ * it is the one of the last month that was handed in. Rules V6 and O4.
+ */
+final class OrganizationInForce {
+    private final Ports ports;
+    private final EnterpriseId enterprise;
+
+    OrganizationInForce(Ports ports, EnterpriseId enterprise) {
+        this.ports = ports;
+        this.enterprise = enterprise;
+    }
+
+    /** The organization that is published for a day. */
+    Optional<OrganizationFacts> published(LocalDate day) {
+        return ports.organizations().of(enterprise).stream()
+                .filter(version -> !version.from().isAfter(day))
+                .max(Comparator.<Published<OrganizationFacts>, LocalDate>comparing(Published::from)
+                        .thenComparing(Published::number))
+                .map(Published::content);
+    }
+
+    /** The organization of a day, as handed in. */
+    Optional<OrganizationFacts> facts(LocalDate day) {
+        return published(day)
+                .or(() -> ports.receivedMonths()
+                        .newest(enterprise)
+                        .map(newest -> newest.facts().organization()));
+    }
+
+    /** The organization of a day, people where they stand then; adds that there is none, or what is wrong with it. */
+    Optional<Organization> on(LocalDate day, Set<TierId> tiers, Problems problems) {
+        Optional<OrganizationFacts> facts = facts(day);
+        if (facts.isEmpty()) {
+            problems.error("no-organization", RuleId.O1, Place.in(Document.REQUEST), "day", day);
+            return Optional.empty();
+        }
+        Problems wrong = new Problems();
+        Organization organization = Organization.resolve(
+                facts.get(), day, tiers, wrong, Place.in(Document.REQUEST).field("organization"));
+        problems.addAll(wrong.errors());
+        return wrong.hasErrors() ? Optional.empty() : Optional.of(organization);
+    }
+}

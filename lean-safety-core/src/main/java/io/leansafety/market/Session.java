@@ -1,0 +1,124 @@
+package io.leansafety.market;
+
+import io.leansafety.organization.Organization;
+import io.leansafety.policy.Policy;
+import io.leansafety.port.Ports;
+import io.leansafety.pricing.CatalogFact;
+import io.leansafety.pricing.Catalogs;
+import io.leansafety.pricing.Pricing;
+import io.leansafety.rule.Document;
+import io.leansafety.rule.Place;
+import io.leansafety.rule.Problems;
+import io.leansafety.rule.RuleId;
+import io.leansafety.value.EnterpriseId;
+import io.leansafety.value.Reference;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one call at a desk stands on: who asks, what day it is, and the policy, the organization and the prices of that
+ * day; and all that keeps the call from being done.
+ */
+final class Session {
+    private final Ports ports;
+    private final Context who;
+    private final Instant now;
+    private final LocalDate today;
+    private final Problems problems = new Problems();
+    private @Nullable Optional<Policy> policy;
+    private @Nullable Optional<Organization> organization;
+    private @Nullable Optional<Pricing> pricing;
+
+    Session(Ports ports, Clock clock, Context who) {
+        this.ports = ports;
+        this.who = who;
+        this.now = clock.instant();
+        this.today = LocalDate.ofInstant(now, clock.getZone());
+    }
+
+    Ports ports() {
+        return ports;
+    }
+
+    Context who() {
+        return who;
+    }
+
+    EnterpriseId enterprise() {
+        return who.enterprise();
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** The policy in force today; adds that there is none. */
+    Optional<Policy> policy() {
+        if (policy == null) {
+            policy = PolicyInForce.on(ports.policies().of(enterprise()), today, problems);
+        }
+        return policy;
+    }
+
+    /** The organization of today; adds that there is none, or what is wrong with it. */
+    Optional<Organization> organization() {
+        if (organization == null) {
+            organization = policy().flatMap(inForce ->
+                    new OrganizationInForce(ports, enterprise()).on(today, inForce.tierIds(), problems));
+        }
+        return organization;
+    }
+
+    /** The prices of every day, by the policy of today; adds what is wrong with them. */
+    Optional<Pricing> pricing() {
+        if (pricing == null) {
+            pricing = organization().flatMap(this::pricing);
+        }
+        return pricing;
+    }
+
+    private Optional<Pricing> pricing(Organization known) {
+        Problems wrong = new Problems();
+        List<CatalogFact> published = new CatalogsInForce(ports, enterprise()).all();
+        Optional<Pricing> found = policy().map(inForce -> new Pricing(
+                inForce.prices(),
+                Catalogs.resolve(
+                        published,
+                        inForce.prices(),
+                        known,
+                        wrong,
+                        Place.in(Document.REQUEST).field("catalogs")),
+                known));
+        problems.addAll(wrong.errors());
+        return wrong.hasErrors() ? Optional.empty() : found;
+    }
+
+    /** Adds that a day lies in a month that is prepared or approved. */
+    void checkNotFrozen(LocalDate day, Place place) {
+        new FrozenDays(ports.runs(), enterprise(), problems).check(day, place);
+    }
+
+    /** Adds that an id is taken: the ids of all that is worked on are those of one series. */
+    void checkFree(Reference id) {
+        boolean isTaken = ports.findings().latest(enterprise(), id).isPresent()
+                || ports.hazards().latest(enterprise(), id).isPresent()
+                || ports.handovers().latest(enterprise(), id).isPresent()
+                || ports.tenders().latest(enterprise(), id).isPresent()
+                || ports.assessments().latest(enterprise(), id).isPresent();
+        if (isTaken) {
+            problems.error("id-taken", RuleId.S9, Asked.ID, "id", id);
+        }
+    }
+}

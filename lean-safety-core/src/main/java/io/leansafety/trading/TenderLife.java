@@ -1,0 +1,88 @@
+package io.leansafety.trading;
+
+import static io.leansafety.life.Line.line;
+import static io.leansafety.trading.TenderFact.State.ACCEPTED;
+import static io.leansafety.trading.TenderFact.State.APPLIED;
+import static io.leansafety.trading.TenderFact.State.APPROVED;
+import static io.leansafety.trading.TenderFact.State.AWARDED;
+import static io.leansafety.trading.TenderFact.State.FAILED;
+import static io.leansafety.trading.TenderFact.State.RECTIFIED;
+import static io.leansafety.trading.TenderFact.State.REJECTED;
+import static io.leansafety.trading.TenderFact.State.RETURNED;
+import static io.leansafety.trading.TenderFact.State.TENDERING;
+import static io.leansafety.trading.TenderFact.State.WITHDRAWN;
+
+import io.leansafety.life.Bar;
+import io.leansafety.life.Life;
+import io.leansafety.life.Line;
+import io.leansafety.organization.Office;
+import io.leansafety.organization.Seat;
+import io.leansafety.rule.RuleId;
+import io.leansafety.trading.TenderFact.State;
+
+/**
+ * The life of a tendered rectification. Rules T2 and A9; X52 三(三)2(2) and (3).
+ *
+ * <p>The leader in charge approves: of a workshop's tender the unit's, of a unit's the company's. What the rules leave
+ * open is decided here: the head of the tendering subject applies and takes back; the assessment office above it asks for
+ * bids, awards, and says that nobody bid; heads bid for their own subject; the work is accepted by the tendering subject
+ * or by the office, by nobody of the awardee.
+ */
+public final class TenderLife {
+    private static final Office[] HEADS = {
+        Office.of("WORKSHOP_DIRECTOR", Seat.SUBJECT), Office.of("UNIT_PRINCIPAL", Seat.SUBJECT)
+    };
+    private static final Office[] BIDDERS = {
+        Office.of("WORKSHOP_DIRECTOR", Seat.OTHER),
+        Office.of("UNIT_PRINCIPAL", Seat.OTHER),
+        Office.of("CONTRACTOR_PRINCIPAL", Seat.OTHER)
+    };
+    private static final Office[] IN_CHARGE = {
+        Office.of("UNIT_DEPUTY", Seat.ABOVE),
+        Office.of("UNIT_PRINCIPAL", Seat.ABOVE),
+        Office.of("COMPANY_LEADER", Seat.ABOVE),
+        Office.of("LEADING_GROUP_HEAD", Seat.ABOVE)
+    };
+    private static final Office OFFICE = Office.of("ASSESSMENT_OFFICE", Seat.ABOVE);
+
+    /** The table. */
+    public static final Life<State, TenderStep> LIFE = Life.of(
+            RuleId.T2,
+            Line.<State, TenderStep>first(TenderStep.APPLY, APPLIED).by(HEADS),
+            approved(TenderStep.APPROVE, APPROVED),
+            approved(TenderStep.REJECT, REJECTED),
+            withdrawn(APPLIED),
+            line(APPROVED, TenderStep.OPEN, TENDERING).by(OFFICE),
+            withdrawn(APPROVED),
+            line(TENDERING, TenderStep.BID, TENDERING).by(BIDDERS),
+            line(TENDERING, TenderStep.UNBID, TENDERING).by(BIDDERS),
+            line(TENDERING, TenderStep.AWARD, AWARDED).by(OFFICE).barring(Bar.OTHER_SIDE),
+            line(TENDERING, TenderStep.FAIL, FAILED).by(OFFICE),
+            withdrawn(TENDERING),
+            line(AWARDED, TenderStep.RECTIFY, RECTIFIED).by(BIDDERS),
+            withdrawn(AWARDED),
+            judged(TenderStep.ACCEPT, ACCEPTED),
+            judged(TenderStep.RETURN, RETURNED),
+            line(RETURNED, TenderStep.RECTIFY, RECTIFIED).by(BIDDERS),
+            withdrawn(RETURNED));
+
+    private TenderLife() {}
+
+    private static Line<State, TenderStep> approved(TenderStep step, State to) {
+        return line(APPLIED, step, to)
+                .by(IN_CHARGE)
+                .notByWhoTook(TenderStep.APPLY)
+                .barring(Bar.DEPUTY);
+    }
+
+    private static Line<State, TenderStep> judged(TenderStep step, State to) {
+        return line(RECTIFIED, step, to)
+                .by(OFFICE, HEADS[0], HEADS[1])
+                .notByWhoTook(TenderStep.RECTIFY)
+                .barring(Bar.OTHER_SIDE);
+    }
+
+    private static Line<State, TenderStep> withdrawn(State from) {
+        return line(from, TenderStep.WITHDRAW, WITHDRAWN).by(HEADS);
+    }
+}
