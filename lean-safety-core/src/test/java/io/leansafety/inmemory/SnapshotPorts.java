@@ -1,14 +1,24 @@
 package io.leansafety.inmemory;
 
+import io.leansafety.assessment.AssessmentDossier;
+import io.leansafety.checklist.CompanyChecklists;
+import io.leansafety.finding.FindingDossier;
+import io.leansafety.finding.HazardDossier;
+import io.leansafety.organization.OrganizationFacts;
 import io.leansafety.port.Anchors;
+import io.leansafety.port.Dossiers;
 import io.leansafety.port.JournalEntries;
 import io.leansafety.port.Outbox;
 import io.leansafety.port.Policies;
 import io.leansafety.port.Ports;
+import io.leansafety.port.Publications;
 import io.leansafety.port.ReceivedMonths;
 import io.leansafety.port.Requests;
 import io.leansafety.port.Runs;
 import io.leansafety.port.Transactions;
+import io.leansafety.pricing.CatalogFact;
+import io.leansafety.trading.HandoverDossier;
+import io.leansafety.trading.TenderDossier;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -78,8 +88,9 @@ final class SnapshotPorts implements Ports, Transactions {
     }
 
     /** Reads what the unit sees, or what is kept; writes what the unit alone sees until it is kept. */
-    private <T> T port(Class<T> type, Function<Ports, T> of) {
-        return type.cast(Proxy.newProxyInstance(
+    @SuppressWarnings("unchecked") // the proxy answers as the port does
+    private <T> T port(Class<? super T> type, Function<Ports, T> of) {
+        return (T) type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     Unit unit = OPEN.get();
                     if (isReading(method)) {
@@ -134,5 +145,45 @@ final class SnapshotPorts implements Ports, Transactions {
     @Override
     public Anchors anchors() {
         return kept.anchors();
+    }
+
+    @Override
+    public Publications<OrganizationFacts> organizations() {
+        return port(Publications.class, Ports::organizations);
+    }
+
+    @Override
+    public Publications<CatalogFact> priceCatalogs() {
+        return port(Publications.class, Ports::priceCatalogs);
+    }
+
+    @Override
+    public Publications<CompanyChecklists> checklists() {
+        return port(Publications.class, Ports::checklists);
+    }
+
+    @Override
+    public Dossiers<AssessmentDossier> assessments() {
+        return port(Dossiers.class, Ports::assessments);
+    }
+
+    @Override
+    public Dossiers<FindingDossier> findings() {
+        return port(Dossiers.class, Ports::findings);
+    }
+
+    @Override
+    public Dossiers<HazardDossier> hazards() {
+        return port(Dossiers.class, Ports::hazards);
+    }
+
+    @Override
+    public Dossiers<HandoverDossier> handovers() {
+        return port(Dossiers.class, Ports::handovers);
+    }
+
+    @Override
+    public Dossiers<TenderDossier> tenders() {
+        return port(Dossiers.class, Ports::tenders);
     }
 }

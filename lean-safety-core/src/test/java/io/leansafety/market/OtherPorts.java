@@ -1,14 +1,24 @@
 package io.leansafety.market;
 
+import io.leansafety.assessment.AssessmentDossier;
+import io.leansafety.checklist.CompanyChecklists;
+import io.leansafety.finding.FindingDossier;
+import io.leansafety.finding.HazardDossier;
+import io.leansafety.organization.OrganizationFacts;
 import io.leansafety.port.Anchors;
+import io.leansafety.port.Dossiers;
 import io.leansafety.port.JournalEntries;
 import io.leansafety.port.Outbox;
 import io.leansafety.port.Policies;
 import io.leansafety.port.Ports;
+import io.leansafety.port.Publications;
 import io.leansafety.port.ReceivedMonths;
 import io.leansafety.port.Requests;
 import io.leansafety.port.Runs;
 import io.leansafety.port.Transactions;
+import io.leansafety.pricing.CatalogFact;
+import io.leansafety.trading.HandoverDossier;
+import io.leansafety.trading.TenderDossier;
 
 /** The ports of a store, of which one is another. */
 interface OtherPorts extends Ports {
@@ -53,5 +63,45 @@ interface OtherPorts extends Ports {
     @Override
     default Anchors anchors() {
         return ports().anchors();
+    }
+
+    @Override
+    default Publications<OrganizationFacts> organizations() {
+        return ports().organizations();
+    }
+
+    @Override
+    default Publications<CatalogFact> priceCatalogs() {
+        return ports().priceCatalogs();
+    }
+
+    @Override
+    default Publications<CompanyChecklists> checklists() {
+        return ports().checklists();
+    }
+
+    @Override
+    default Dossiers<AssessmentDossier> assessments() {
+        return ports().assessments();
+    }
+
+    @Override
+    default Dossiers<FindingDossier> findings() {
+        return ports().findings();
+    }
+
+    @Override
+    default Dossiers<HazardDossier> hazards() {
+        return ports().hazards();
+    }
+
+    @Override
+    default Dossiers<HandoverDossier> handovers() {
+        return ports().handovers();
+    }
+
+    @Override
+    default Dossiers<TenderDossier> tenders() {
+        return ports().tenders();
     }
 }
