@@ -26,6 +26,19 @@ public record CompanyChecklists(
         inspection = List.copyOf(inspection);
     }
 
+    /** {@return these without what is drafted or only reviewed: nobody is assessed by that} */
+    public CompanyChecklists published() {
+        return new CompanyChecklists(
+                operations,
+                locations,
+                duty.stream()
+                        .filter(list -> list.version().state().isPublished())
+                        .toList(),
+                inspection.stream()
+                        .filter(list -> list.version().state().isPublished())
+                        .toList());
+    }
+
     CompanyChecklists with(DutyChecklist list) {
         List<DutyChecklist> all = Stream.concat(duty.stream(), Stream.of(list)).toList();
         return new CompanyChecklists(operations, locations, all, inspection);

@@ -8,7 +8,6 @@ import io.leansafety.rule.Problem;
 import io.leansafety.rule.Problems;
 import io.leansafety.run.MonthFigures;
 import io.leansafety.run.PostedRun;
-import io.leansafety.run.ReceivedMonth;
 import io.leansafety.settlement.BroughtForward;
 import io.leansafety.settlement.CorrectionFact;
 import io.leansafety.settlement.Corrections;
@@ -49,46 +48,43 @@ final class ClosedMonths {
     void read(List<YearMonth> months) {
         for (YearMonth month : months) {
             MonthFigures posted = ports.runs().figures(enterprise, month).orElseThrow();
-            ReceivedMonth received =
-                    ports.receivedMonths().latest(enterprise, month).orElseThrow();
-            if (figures.isEmpty() && received.version() == posted.factsVersion()) {
+            GatheredFacts now =
+                    new Gathering(ports, enterprise).of(posted.period()).orElseThrow();
+            if (figures.isEmpty() && now.version() == posted.factsVersion()) {
                 past = posted.past();
-            } else if (!correct(received, posted)) {
+            } else if (!correct(month, now, posted)) {
                 past = null;
                 return;
             }
         }
     }
 
-    private boolean correct(ReceivedMonth received, MonthFigures posted) {
-        Optional<MonthSettlement> settled = settle(received);
+    private boolean correct(YearMonth month, GatheredFacts now, MonthFigures posted) {
+        Optional<MonthSettlement> settled = settle(month, now.facts());
         settled.ifPresent(fresh -> {
             Corrections.of(
-                            ports.journalEntries().concerning(enterprise, received.month()).stream()
+                            ports.journalEntries().concerning(enterprise, month).stream()
                                     .map(SealedEntry::entry)
                                     .toList(),
                             posted.baseWages(),
                             fresh)
                     .ifPresent(corrections::add);
-            figures.add(MonthFigures.of(received.version(), received.facts(), fresh));
+            figures.add(MonthFigures.of(now.version(), now.facts(), fresh));
             past = PastMonth.of(fresh);
         });
         return settled.isPresent();
     }
 
-    private Optional<MonthSettlement> settle(ReceivedMonth received) {
+    private Optional<MonthSettlement> settle(YearMonth month, MonthFacts now) {
         PostedRun run = ports.runs()
-                .find(
-                        enterprise,
-                        received.month(),
-                        ports.runs().history(enterprise, received.month()).revision())
+                .find(enterprise, month, ports.runs().history(enterprise, month).revision())
                 .orElseThrow();
         Problems found = new Problems();
-        NothingByHand.check(received.facts(), past == null, found);
-        MonthFacts facts = bring(received.facts(), found);
+        NothingByHand.check(now, past == null, found);
+        MonthFacts facts = bring(now, found);
         Outcome<ResolvedMonth> resolved = ResolvedMonth.of(run.policy(), facts, found.list());
         if (resolved instanceof Outcome.Refused<ResolvedMonth> refused) {
-            refused.problems().forEach(problem -> problems.add(in(received.month(), problem)));
+            refused.problems().forEach(problem -> problems.add(in(month, problem)));
             return Optional.empty();
         }
         return Optional.of(resolved.orElseThrow().settle());

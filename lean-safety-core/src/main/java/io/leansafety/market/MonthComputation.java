@@ -6,7 +6,6 @@ import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
 import io.leansafety.run.MonthFigures;
-import io.leansafety.run.ReceivedMonth;
 import io.leansafety.run.RunFingerprint;
 import io.leansafety.settlement.MonthFacts;
 import io.leansafety.settlement.MonthSettlement;
@@ -32,17 +31,21 @@ final class MonthComputation {
     }
 
     Outcome<ComputedMonth> compute() {
-        Optional<ReceivedMonth> received = ports.receivedMonths().latest(enterprise, month);
         Optional<Policy> policy = PolicyInForce.find(ports.policies().of(enterprise), month, problems);
+        SettlementPeriod period = policy.map(inForce -> PolicyInForce.periodBy(inForce, month))
+                .orElseGet(() -> new SettlementPeriod(month, 1));
         List<YearMonth> before = new MonthsBefore(ports.runs(), enterprise).closed(month, problems);
-        policy.ifPresent(inForce -> checkJoin(PolicyInForce.periodBy(inForce, month), before));
-        if (received.isEmpty()) {
+        if (policy.isPresent()) {
+            checkJoin(period, before);
+        }
+        Optional<GatheredFacts> gathered = new Gathering(ports, enterprise).of(period);
+        if (gathered.isEmpty()) {
             problems.error("no-facts", RuleId.S11, Asked.MONTH, "month", month);
         }
         if (problems.hasErrors()) {
             return new Outcome.Refused<>(problems.errors());
         }
-        return compute(policy.orElseThrow(), received.orElseThrow(), before);
+        return compute(policy.orElseThrow(), gathered.orElseThrow(), before);
     }
 
     /** A day that two months had would be paid twice, one that none had never. */
@@ -67,13 +70,13 @@ final class MonthComputation {
                         end.plusDays(1)));
     }
 
-    private Outcome<ComputedMonth> compute(Policy policy, ReceivedMonth received, List<YearMonth> before) {
-        NothingByHand.check(received.facts(), before.isEmpty(), problems);
+    private Outcome<ComputedMonth> compute(Policy policy, GatheredFacts gathered, List<YearMonth> before) {
+        NothingByHand.check(gathered.facts(), before.isEmpty(), problems);
         ClosedMonths closed = new ClosedMonths(ports, enterprise, problems);
         closed.read(before);
-        MonthFacts facts = closed.bring(received.facts(), problems).withCorrections(closed.corrections());
+        MonthFacts facts = closed.bring(gathered.facts(), problems).withCorrections(closed.corrections());
         return ResolvedMonth.of(policy, facts, problems.list())
-                .flatMap(resolved -> computed(policy, facts, resolved.settle(), received.version(), closed));
+                .flatMap(resolved -> computed(policy, facts, resolved.settle(), gathered.version(), closed));
     }
 
     private Outcome<ComputedMonth> computed(

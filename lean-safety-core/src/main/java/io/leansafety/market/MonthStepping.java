@@ -119,11 +119,12 @@ final class MonthStepping {
      * may, and a month can't wait for somebody who is gone.
      */
     private void checkDuties(MonthTransition line, Problems problems) {
-        ports.receivedMonths().newest(enterprise).ifPresent(newest -> {
-            LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-            Organization organization = organization(newest.facts().organization());
-            new Duties(organization, today).check(intent.who().actor(), line, history, problems);
-        });
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        new OrganizationInForce(ports, enterprise)
+                .facts(today)
+                .map(this::organization)
+                .ifPresent(organization ->
+                        new Duties(organization, today).check(intent.who().actor(), line, history, problems));
     }
 
     /** What is wrong with the organization is found where the month is computed. */

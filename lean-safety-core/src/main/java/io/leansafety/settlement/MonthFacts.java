@@ -65,6 +65,31 @@ public record MonthFacts(
     }
 
     /**
+     * Returns a month of which nothing is known.
+     *
+     * @param period the month
+     * @return the facts, none
+     */
+    public static MonthFacts empty(SettlementPeriod period) {
+        return new MonthFacts(
+                period,
+                new OrganizationFacts(List.of(), List.of(), List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                WorkFacts.NONE,
+                List.of());
+    }
+
+    /**
      * Returns these facts with other wages.
      *
      * @param replacement the wages

@@ -1,0 +1,126 @@
+package io.leansafety.market;
+
+import io.leansafety.checklist.CompanyChecklists;
+import io.leansafety.finding.FindingDossier;
+import io.leansafety.life.Dossier;
+import io.leansafety.life.Published;
+import io.leansafety.organization.OrganizationFacts;
+import io.leansafety.port.Ports;
+import io.leansafety.pricing.CatalogFact;
+import io.leansafety.run.ReceivedMonth;
+import io.leansafety.settlement.MonthFacts;
+import io.leansafety.trading.HandoverDossier;
+import io.leansafety.trading.HandoverFact;
+import io.leansafety.trading.HandoverState;
+import io.leansafety.trading.TenderDossier;
+import io.leansafety.value.DateSpan;
+import io.leansafety.value.EnterpriseId;
+import io.leansafety.value.SettlementPeriod;
+import io.leansafety.work.WorkFacts;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Gathers the facts of a month: what a host handed in for it, and what the desks recorded. A finding, a handover or a
+ * tender goes into the month in which it was decided, as it stood at the month's end; what was still waiting then goes
+ * into it as waiting. Rules S5, S11 and T5.
+ *
+ * <p>An organization that was handed in with the month takes the place of the published one, and so do checklists; price
+ * catalogs that were handed in stand beside the published ones.
+ */
+final class Gathering {
+    private final Ports ports;
+    private final EnterpriseId enterprise;
+
+    Gathering(Ports ports, EnterpriseId enterprise) {
+        this.ports = ports;
+        this.enterprise = enterprise;
+    }
+
+    /** The facts of a month; empty if nothing was handed in and no organization is published. */
+    Optional<GatheredFacts> of(SettlementPeriod period) {
+        Optional<ReceivedMonth> received = ports.receivedMonths().latest(enterprise, period.month());
+        Optional<OrganizationFacts> published = new OrganizationInForce(ports, enterprise).published(period.last());
+        return received.isEmpty() && published.isEmpty()
+                ? Optional.empty()
+                : Optional.of(gather(
+                        period,
+                        received.map(ReceivedMonth::facts).orElseGet(() -> MonthFacts.empty(period)),
+                        received.map(ReceivedMonth::version).orElse(0)));
+    }
+
+    private GatheredFacts gather(SettlementPeriod period, MonthFacts given, int version) {
+        DateSpan days = period.days();
+        List<FindingDossier> findings = ports.findings().during(enterprise, days);
+        List<HandoverDossier> handovers = ports.handovers().during(enterprise, days);
+        List<TenderDossier> tenders = ports.tenders().during(enterprise, days);
+        MonthFacts facts = new MonthFacts(
+                given.period(),
+                organization(period, given.organization()),
+                both(given.catalogs(), catalogs(period)),
+                given.wages(),
+                given.pools(),
+                given.exemptions(),
+                given.duty(),
+                given.inspection(),
+                given.daily(),
+                both(
+                        given.findings(),
+                        findings.stream().map(FindingDossier::finding).toList()),
+                both(given.handovers(), answered(handovers)),
+                both(
+                        given.tenders(),
+                        tenders.stream().map(TenderDossier::tender).toList()),
+                given.vetoes(),
+                new WorkFacts(
+                        checklists(period, given.work().checklists()),
+                        given.work().visits(),
+                        given.work().dutyWork()),
+                given.corrections());
+        return new GatheredFacts(facts, version + versions(findings) + versions(handovers) + versions(tenders));
+    }
+
+    /** Versions are added only, so that the sum says whether there are more. */
+    private static int versions(List<? extends Dossier<?, ?>> dossiers) {
+        return dossiers.stream().mapToInt(dossier -> dossier.stamp().version()).sum();
+    }
+
+    private OrganizationFacts organization(SettlementPeriod period, OrganizationFacts given) {
+        return given.subjects().isEmpty()
+                ? new OrganizationInForce(ports, enterprise)
+                        .published(period.last())
+                        .orElse(given)
+                : given;
+    }
+
+    private List<CatalogFact> catalogs(SettlementPeriod period) {
+        return new CatalogsInForce(ports, enterprise)
+                .all().stream()
+                        .filter(catalog ->
+                                catalog.from() != null && !catalog.from().isAfter(period.last()))
+                        .toList();
+    }
+
+    private CompanyChecklists checklists(SettlementPeriod period, CompanyChecklists given) {
+        return given.equals(CompanyChecklists.EMPTY)
+                ? ports.checklists().of(enterprise).stream()
+                        .filter(version -> !version.from().isAfter(period.last()))
+                        .reduce((earlier, later) -> later)
+                        .map(Published::content)
+                        .map(CompanyChecklists::published)
+                        .orElse(given)
+                : given;
+    }
+
+    private static List<HandoverFact> answered(List<HandoverDossier> handovers) {
+        return handovers.stream()
+                .filter(handover -> handover.state() != HandoverState.PROPOSED)
+                .map(HandoverDossier::handover)
+                .toList();
+    }
+
+    private static <T> List<T> both(List<T> given, List<T> recorded) {
+        return Stream.concat(given.stream(), recorded.stream()).toList();
+    }
+}
