@@ -58,14 +58,14 @@ public final class Authority {
         }
         if (!mayTake(actor, line, matter)) {
             problems.error(
-                    "office-needed",
+                    "role-needed",
                     RuleId.A9,
                     place,
                     "actor",
                     actor,
                     "step",
                     line.step(),
-                    "offices",
+                    "roles",
                     needed(line, matter),
                     "day",
                     day);
@@ -153,7 +153,7 @@ public final class Authority {
             return;
         }
         if (taker.equals(actor)) {
-            problems.error("own-step", RuleId.A9, place, "actor", actor, "taken", taken, "step", line.step());
+            problems.error("own-work", RuleId.A9, place, "actor", actor, "taken", taken, "step", line.step());
         } else if (line.bars().contains(Bar.DEPUTY) && isInPostOf(actor, taker)) {
             problems.error(
                     "same-post", RuleId.A9, place, "actor", actor, "other", taker, "taken", taken, "step", line.step());

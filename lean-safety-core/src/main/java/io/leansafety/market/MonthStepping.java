@@ -2,6 +2,7 @@ package io.leansafety.market;
 
 import io.leansafety.fingerprint.Fingerprint;
 import io.leansafety.fingerprint.PartedFingerprint;
+import io.leansafety.life.Line;
 import io.leansafety.organization.Organization;
 import io.leansafety.organization.OrganizationFacts;
 import io.leansafety.policy.Policy;
@@ -15,7 +16,6 @@ import io.leansafety.run.MonthHistory;
 import io.leansafety.run.MonthLife;
 import io.leansafety.run.MonthState;
 import io.leansafety.run.MonthStep;
-import io.leansafety.run.MonthTransition;
 import io.leansafety.run.RunStep;
 import io.leansafety.value.EnterpriseId;
 import java.time.Clock;
@@ -44,7 +44,7 @@ final class MonthStepping {
     }
 
     Outcome<MonthReceipt> take() {
-        Optional<MonthTransition> line = MonthLife.find(history.state(), intent.step());
+        Optional<Line<MonthState, MonthStep>> line = MonthLife.LIFE.find(Optional.of(history.state()), intent.step());
         if (line.isPresent()) {
             return take(line.get());
         }
@@ -69,7 +69,7 @@ final class MonthStepping {
 
     /** A dash in either language where a month is closed. */
     private List<?> allowedNow() {
-        List<MonthStep> allowed = MonthLife.allowedIn(history.state());
+        List<MonthStep> allowed = MonthLife.LIFE.allowedIn(Optional.of(history.state()));
         return allowed.isEmpty() ? List.of("–") : allowed;
     }
 
@@ -78,14 +78,16 @@ final class MonthStepping {
         RunStep posted = history.last(MonthStep.POST).orElseThrow();
         Problems problems = new Problems();
         checkFingerprint(posted.fingerprint(), problems);
-        MonthLife.find(MonthState.APPROVED, MonthStep.POST).ifPresent(line -> checkDuties(line, problems));
+        MonthLife.LIFE
+                .find(Optional.of(MonthState.APPROVED), MonthStep.POST)
+                .ifPresent(line -> checkDuties(line, problems));
         return Outcome.of(problems, () -> {
             new StepWriting(ports, intent).remember(posted);
             return new MonthReceipt(posted, true);
         });
     }
 
-    private Outcome<MonthReceipt> take(MonthTransition line) {
+    private Outcome<MonthReceipt> take(Line<MonthState, MonthStep> line) {
         Problems problems = new Problems();
         Optional<ComputedMonth> computed = isComputed(line.step()) ? compute(problems) : Optional.empty();
         checkDuties(line, problems);
@@ -118,7 +120,7 @@ final class MonthStepping {
      * By the newest organization that is known, on the day of the step: who has left may do nothing any more, whoever came
      * may, and a month can't wait for somebody who is gone.
      */
-    private void checkDuties(MonthTransition line, Problems problems) {
+    private void checkDuties(Line<MonthState, MonthStep> line, Problems problems) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         new OrganizationInForce(ports, enterprise)
                 .facts(today)
@@ -178,7 +180,7 @@ final class MonthStepping {
         }
     }
 
-    private RunStep stepOf(MonthTransition line, Optional<ComputedMonth> computed) {
+    private RunStep stepOf(Line<MonthState, MonthStep> line, Optional<ComputedMonth> computed) {
         boolean begins = line.step() == MonthStep.PREPARE;
         return new RunStep(
                 enterprise,

@@ -50,15 +50,15 @@ final class ModelFaults {
                         "market/MonthComputation",
                         "S6",
                         "what was carried forward is lost once the month behind it was reversed",
-                        "closed.bring(received.facts(), problems)",
-                        "(ports.runs().history(enterprise, month).revision() > 1 ? received.facts()"
-                                + " : closed.bring(received.facts(), problems))"),
+                        "closed.bring(gathered.facts(), problems)",
+                        "(ports.runs().history(enterprise, month).revision() > 1 ? gathered.facts()"
+                                + " : closed.bring(gathered.facts(), problems))"),
                 PlantedFault.in(
-                        "market/Duties",
+                        "life/Authority",
                         "A9",
                         "who holds a second role may approve what they prepared themselves",
-                        ".filter(taken -> taken.actor().equals(actor))",
-                        ".filter(taken -> taken.actor().equals(actor) && line.roles().size() < 2)"),
+                        "if (taker.equals(actor)) {",
+                        "if (taker.equals(actor) && line.offices().size() < 2) {"),
                 PlantedFault.in(
                         "ledger/SealedEntry",
                         "S9",

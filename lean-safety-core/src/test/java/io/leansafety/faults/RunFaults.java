@@ -17,9 +17,9 @@ final class RunFaults {
                         "run/MonthLife",
                         "S11",
                         "a closed month can be reversed",
-                        "line(PUBLISHED, MonthStep.CLOSE, CLOSED, BY_OFFICE),",
-                        "line(PUBLISHED, MonthStep.CLOSE, CLOSED, BY_OFFICE),"
-                                + " line(CLOSED, MonthStep.REVERSE, OPEN, BY_EITHER, MonthStep.POST),"),
+                        "line(PUBLISHED, MonthStep.CLOSE, CLOSED).by(OFFICE),",
+                        "line(PUBLISHED, MonthStep.CLOSE, CLOSED).by(OFFICE),"
+                                + " line(CLOSED, MonthStep.REVERSE, OPEN).by(OFFICE, HEAD),"),
                 PlantedFault.in(
                         "run/MonthHistory",
                         "S11",
@@ -79,24 +79,24 @@ final class RunFaults {
     private static List<PlantedFault> duties() {
         return List.of(
                 PlantedFault.in(
-                        "market/Duties",
+                        "life/Authority",
                         "A9",
                         "whoever holds a role anywhere holds it at the company",
-                        "line.roles().stream() .map(role -> new RoleQuery(role, company.get(), day, null, null))",
-                        "organization.subjects().stream().flatMap(any -> line.roles().stream()"
-                                + ".map(role -> new RoleQuery(role, any, day, null, null)))"),
+                        ".anyMatch(office -> acting(office, line, matter).contains(actor));",
+                        ".anyMatch(office -> organization.subjects().stream()"
+                                + ".anyMatch(any -> holders(office.role(), any, matter).contains(actor)));"),
                 PlantedFault.in(
-                        "market/Duties",
+                        "life/Authority",
                         "A9",
                         "one's own work is approved in a second role",
-                        ".filter(taken -> taken.actor().equals(actor))",
-                        ".filter(taken -> taken.actor().equals(actor) && line.roles().size() == 1)"),
+                        "if (taker.equals(actor)) {",
+                        "if (taker.equals(actor) && line.offices().size() == 1) {"),
                 PlantedFault.in(
                         "run/MonthLife",
                         "A9",
                         "who posted a month reverses it",
-                        "line(POSTED, MonthStep.REVERSE, OPEN, BY_EITHER, MonthStep.POST),",
-                        "line(POSTED, MonthStep.REVERSE, OPEN, BY_EITHER),"),
+                        "line(POSTED, MonthStep.REVERSE, OPEN).by(OFFICE, HEAD).notByWhoTook(MonthStep.POST),",
+                        "line(POSTED, MonthStep.REVERSE, OPEN).by(OFFICE, HEAD),"),
                 PlantedFault.in(
                         "market/MonthStepping",
                         "A9",

@@ -3,13 +3,13 @@ package io.leansafety.market;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leansafety.fingerprint.Fingerprint;
+import io.leansafety.life.Line;
 import io.leansafety.rule.Fault;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Rule;
 import io.leansafety.run.MonthLife;
 import io.leansafety.run.MonthState;
 import io.leansafety.run.MonthStep;
-import io.leansafety.run.MonthTransition;
 import io.leansafety.run.RunStep;
 import java.time.YearMonth;
 import java.util.List;
@@ -130,19 +130,19 @@ class TransitionsTest {
     /** What is written above by hand is the whole table, and nothing more. */
     @Test
     void theTableIsAsWide() {
-        assertThat(MonthLife.table()).hasSize(9);
+        assertThat(MonthLife.LIFE.table()).hasSize(9);
         assertThat(MonthState.values().length * MonthStep.values().length).isEqualTo(9 + 30 + 3);
     }
 
     @ParameterizedTest
     @MethodSource("lines")
-    void aLineIsFoundByStateAndStep(MonthTransition line) {
-        assertThat(MonthLife.find(line.from(), line.step())).contains(line);
-        assertThat(MonthLife.allowedIn(line.from())).contains(line.step());
+    void aLineIsFoundByStateAndStep(Line<MonthState, MonthStep> line) {
+        assertThat(MonthLife.LIFE.find(line.from(), line.step())).contains(line);
+        assertThat(MonthLife.LIFE.allowedIn(line.from())).contains(line.step());
     }
 
-    static List<MonthTransition> lines() {
-        return MonthLife.table();
+    static List<Line<MonthState, MonthStep>> lines() {
+        return MonthLife.LIFE.table();
     }
 
     /** What was prepared can be given up, and prepared anew in the same revision. */

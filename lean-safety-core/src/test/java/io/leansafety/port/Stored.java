@@ -11,6 +11,7 @@ import io.leansafety.ledger.Anchor;
 import io.leansafety.ledger.Entry;
 import io.leansafety.ledger.Seal;
 import io.leansafety.ledger.SealedEntry;
+import io.leansafety.life.Line;
 import io.leansafety.organization.AssignmentFact;
 import io.leansafety.organization.OrganizationFacts;
 import io.leansafety.organization.PersonFact;
@@ -24,7 +25,6 @@ import io.leansafety.run.MonthFigures;
 import io.leansafety.run.MonthLife;
 import io.leansafety.run.MonthState;
 import io.leansafety.run.MonthStep;
-import io.leansafety.run.MonthTransition;
 import io.leansafety.run.PersonFigures;
 import io.leansafety.run.PostedRun;
 import io.leansafety.run.ReceivedMonth;
@@ -142,9 +142,9 @@ public final class Stored {
 
     /** A step that leads to where the table says. */
     public static RunStep step(EnterpriseId enterprise, YearMonth month, int sequence, int revision, MonthStep step) {
-        MonthState state = MonthLife.table().stream()
+        MonthState state = MonthLife.LIFE.table().stream()
                 .filter(line -> line.step() == step)
-                .map(MonthTransition::to)
+                .map(Line::to)
                 .findFirst()
                 .orElseThrow();
         return new RunStep(

@@ -2,8 +2,9 @@ package io.leansafety.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leansafety.life.Line;
+import io.leansafety.organization.Office;
 import io.leansafety.rule.Rule;
-import io.leansafety.value.RoleName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,16 +31,18 @@ class LifeDiagramTest {
     private static String diagram() {
         return Stream.of(
                         Stream.of("", "```mermaid", "stateDiagram-v2", "    [*] --> OPEN"),
-                        MonthLife.table().stream().map(LifeDiagramTest::arrow),
+                        MonthLife.LIFE.table().stream().map(LifeDiagramTest::arrow),
                         Stream.of("    CLOSED --> [*]", "```", ""))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String arrow(MonthTransition line) {
-        String roles = line.roles().stream().sorted().map(RoleName::value).collect(Collectors.joining(" or "));
-        String others =
-                line.notByWhoTook().map(step -> ", not who took " + step).orElse("");
-        return "    " + line.from() + " --> " + line.to() + ": " + line.step() + " by " + roles + others;
+    private static String arrow(Line<MonthState, MonthStep> line) {
+        String offices = line.offices().stream().map(Office::toString).sorted().collect(Collectors.joining(" or "));
+        String others = line.notByWhoTook().stream()
+                .map(step -> ", not who took " + step)
+                .collect(Collectors.joining());
+        return "    " + line.from().orElseThrow() + " --> " + line.to() + ": " + line.step() + " by " + offices
+                + others;
     }
 }

@@ -1,18 +1,20 @@
 package io.leansafety.cli;
 
+import io.leansafety.life.Line;
 import io.leansafety.market.FactsReceipt;
 import io.leansafety.market.MonthReceipt;
 import io.leansafety.policy.Policy;
 import io.leansafety.rule.Outcome;
 import io.leansafety.run.MonthHistory;
 import io.leansafety.run.MonthLife;
+import io.leansafety.run.MonthState;
 import io.leansafety.run.MonthStep;
-import io.leansafety.run.MonthTransition;
 import io.leansafety.run.RunStep;
 import java.io.PrintStream;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -70,8 +72,8 @@ record RunReport(Texts texts) {
             to.println();
             steps().print(history.steps(), to);
         }
-        List<MonthTransition> allowed = MonthLife.table().stream()
-                .filter(line -> line.from() == history.state())
+        List<Line<MonthState, MonthStep>> allowed = MonthLife.LIFE.table().stream()
+                .filter(line -> line.from().equals(Optional.of(history.state())))
                 .toList();
         if (!allowed.isEmpty()) {
             to.println();
@@ -93,22 +95,25 @@ record RunReport(Texts texts) {
                         step -> step.fingerprint().whole().shortened());
     }
 
-    private Table<MonthTransition> allowed(MonthHistory history) {
-        return new Table<MonthTransition>()
+    private Table<Line<MonthState, MonthStep>> allowed(MonthHistory history) {
+        return new Table<Line<MonthState, MonthStep>>()
                 .text(texts.of("column.step"), line -> nameOf(line.step()))
-                .text(texts.of("column.state"), MonthTransition::to)
+                .text(texts.of("column.state"), Line::to)
                 .text(texts.of("column.roles"), RunReport::rolesOf)
                 .text(texts.of("column.not-by"), line -> notBy(line, history));
     }
 
-    private static String rolesOf(MonthTransition line) {
-        return line.roles().stream().map(Object::toString).sorted().collect(Collectors.joining(" "));
+    private static String rolesOf(Line<MonthState, MonthStep> line) {
+        return line.offices().stream()
+                .map(office -> office.role().value())
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
-    private static String notBy(MonthTransition line, MonthHistory history) {
-        return line.notByWhoTook()
-                .flatMap(history::last)
+    private static String notBy(Line<MonthState, MonthStep> line, MonthHistory history) {
+        return line.notByWhoTook().stream()
+                .flatMap(step -> history.last(step).stream())
                 .map(taken -> taken.actor().value())
-                .orElse("");
+                .collect(Collectors.joining(" "));
     }
 }
