@@ -35,6 +35,6 @@ module io.leansafety.core {
     exports io.leansafety.work;
     exports io.leansafety.workbook;
 
-    opens io.leansafety.market to
-            org.hibernate.validator;
+    // whichever provider of validation the host has reads the commands
+    opens io.leansafety.market;
 }

@@ -2,8 +2,10 @@ package io.leansafety.life;
 
 import com.google.common.collect.ImmutableList;
 import io.leansafety.rule.RuleId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The life of one kind of thing: states × steps × who may, the one place from which checks, texts and diagrams come.
@@ -32,13 +34,15 @@ public final class Life<S extends Enum<S>, E extends Enum<E>> {
      */
     @SafeVarargs
     public static <S extends Enum<S>, E extends Enum<E>> Life<S, E> of(RuleId rule, Line<S, E>... table) {
-        Life<S, E> life = new Life<>(rule, ImmutableList.copyOf(table));
+        ImmutableList.Builder<Line<S, E>> lines = ImmutableList.builder();
+        Set<List<Object>> seen = new HashSet<>();
         for (Line<S, E> line : table) {
-            if (!life.find(line.from(), line.step()).equals(Optional.of(line))) {
+            if (!seen.add(List.of(line.from(), line.step()))) {
                 throw new IllegalArgumentException(line.step() + " stands twice in one state");
             }
+            lines.add(line);
         }
-        return life;
+        return new Life<>(rule, lines.build());
     }
 
     /** {@return the rule that asks for it} */

@@ -1,7 +1,5 @@
 package io.leansafety.market;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import io.leansafety.rule.Document;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
@@ -27,15 +25,17 @@ import java.util.Map;
 final class CommandCheck {
     private static final Place ROOT = Place.in(Document.REQUEST);
 
-    /** Made when it is first needed: whoever settles files alone needs no provider. */
-    private static final Supplier<Validator> VALIDATOR = Suppliers.memoize(() -> Validation.byDefaultProvider()
-            .configure()
-            .ignoreXmlConfiguration()
-            .messageInterpolator(new Silence())
-            .buildValidatorFactory()
-            .getValidator());
-
     private CommandCheck() {}
+
+    /** Made when it is first needed: whoever settles files alone needs no provider. */
+    private static final class Provider {
+        static final Validator VALIDATOR = Validation.byDefaultProvider()
+                .configure()
+                .ignoreXmlConfiguration()
+                .messageInterpolator(new Silence())
+                .buildValidatorFactory()
+                .getValidator();
+    }
 
     private static final class Silence implements MessageInterpolator {
         @Override
@@ -50,7 +50,7 @@ final class CommandCheck {
     }
 
     static void check(Record command, Problems problems) {
-        VALIDATOR.get().validate(command).stream()
+        Provider.VALIDATOR.validate(command).stream()
                 .sorted(Comparator.comparing((ConstraintViolation<Record> violation) ->
                                 violation.getPropertyPath().toString())
                         .thenComparing(violation -> violation
@@ -66,7 +66,14 @@ final class CommandCheck {
         Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
         Map<String, Object> bounds = violation.getConstraintDescriptor().getAttributes();
         if (constraint instanceof Size && violation.getInvalidValue() instanceof CharSequence text) {
-            problems.error("too-long", RuleId.EXCHANGE, place, "length", text.length(), "most", bounds.get("max"));
+            problems.error(
+                    "too-long",
+                    RuleId.EXCHANGE,
+                    place,
+                    "length",
+                    text.length(),
+                    "most",
+                    String.valueOf(bounds.get("max")));
         } else if (constraint instanceof Min) {
             problems.error(
                     "too-small",
@@ -75,7 +82,7 @@ final class CommandCheck {
                     "was",
                     violation.getInvalidValue(),
                     "least",
-                    bounds.get("value"));
+                    String.valueOf(bounds.get("value")));
         } else if (constraint instanceof Max) {
             problems.error(
                     "too-great",
@@ -84,7 +91,7 @@ final class CommandCheck {
                     "was",
                     violation.getInvalidValue(),
                     "most",
-                    bounds.get("value"));
+                    String.valueOf(bounds.get("value")));
         } else {
             problems.missing(place);
         }

@@ -17,14 +17,12 @@ import java.util.function.Function;
  * @param also what else is written in the same unit
  */
 record Draft<E extends Enum<E>, D>(Matter<E> matter, List<LocalDate> days, Function<Stamp, D> next, Runnable also) {
-    private static final Runnable NOTHING = () -> {};
-
     Draft {
         days = List.copyOf(days);
     }
 
     static <E extends Enum<E>, D> Draft<E, D> of(Matter<E> matter, List<LocalDate> days, Function<Stamp, D> next) {
-        return new Draft<>(matter, days, next, NOTHING);
+        return new Draft<>(matter, days, next, () -> {});
     }
 
     Draft<E, D> also(Runnable further) {

@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one call at a desk stands on: who asks, what day it is, and the policy, the organization and the prices of that
@@ -29,9 +28,9 @@ final class Session {
     private final Instant now;
     private final LocalDate today;
     private final Problems problems = new Problems();
-    private @Nullable Optional<Policy> policy;
-    private @Nullable Optional<Organization> organization;
-    private @Nullable Optional<Pricing> pricing;
+    private final Once<Optional<Policy>> policy = new Once<>(this::findPolicy);
+    private final Once<Optional<Organization>> organization = new Once<>(this::findOrganization);
+    private final Once<Optional<Pricing>> pricing = new Once<>(this::findPricing);
 
     Session(Ports ports, Clock clock, Context who) {
         this.ports = ports;
@@ -66,27 +65,30 @@ final class Session {
 
     /** The policy in force today; adds that there is none. */
     Optional<Policy> policy() {
-        if (policy == null) {
-            policy = PolicyInForce.on(ports.policies().of(enterprise()), today, problems);
-        }
-        return policy;
+        return policy.get();
     }
 
     /** The organization of today; adds that there is none, or what is wrong with it. */
     Optional<Organization> organization() {
-        if (organization == null) {
-            organization = policy().flatMap(inForce ->
-                    new OrganizationInForce(ports, enterprise()).on(today, inForce.tierIds(), problems));
-        }
-        return organization;
+        return organization.get();
     }
 
     /** The prices of every day, by the policy of today; adds what is wrong with them. */
     Optional<Pricing> pricing() {
-        if (pricing == null) {
-            pricing = organization().flatMap(this::pricing);
-        }
-        return pricing;
+        return pricing.get();
+    }
+
+    private Optional<Policy> findPolicy() {
+        return PolicyInForce.on(ports.policies().of(enterprise()), today, problems);
+    }
+
+    private Optional<Organization> findOrganization() {
+        return policy().flatMap(
+                        inForce -> new OrganizationInForce(ports, enterprise()).on(today, inForce.tierIds(), problems));
+    }
+
+    private Optional<Pricing> findPricing() {
+        return organization().flatMap(this::pricing);
     }
 
     private Optional<Pricing> pricing(Organization known) {
