@@ -1,5 +1,8 @@
 package io.leansafety.json;
 
+import io.leansafety.organization.Office;
+import io.leansafety.organization.Seat;
+import io.leansafety.policy.Assessors;
 import io.leansafety.policy.Cadence;
 import io.leansafety.policy.PayoutCadence;
 import io.leansafety.policy.PayoutCurve;
@@ -9,6 +12,7 @@ import io.leansafety.policy.TierScheme;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.RuleId;
 import io.leansafety.value.Ratio;
+import io.leansafety.value.RoleName;
 import io.leansafety.value.Score;
 import io.leansafety.value.TierId;
 import java.util.List;
@@ -57,6 +61,7 @@ final class TierReader {
             PayoutCurve quotaCurve;
 
             Set<String> categories = Set.of();
+            Assessors assessors = Assessors.OFFICE_OF_CENTER;
 
             @Nullable
             String source;
@@ -71,6 +76,7 @@ final class TierReader {
                 case "curve" -> fact.curve = curve(place);
                 case "quotaCurve" -> fact.quotaCurve = curve(place);
                 case "deductionCategories" -> fact.categories = in.distinct(place, values::code);
+                case "assessors" -> fact.assessors = in.isNull() ? fact.assessors : assessors(place);
                 case "source" -> fact.source = in.text(place);
                 default -> in.unknown(name, place);
             }
@@ -95,7 +101,55 @@ final class TierReader {
                 fact.curve == null ? new PayoutCurve.Proportional() : fact.curve,
                 fact.quotaCurve == null ? new PayoutCurve.Proportional() : fact.quotaCurve,
                 fact.categories,
+                fact.assessors,
                 fact.source);
+    }
+
+    private Assessors assessors(Place here) {
+        var fact = new Object() {
+            @Nullable
+            Office selfCheck;
+
+            @Nullable
+            Office deductions;
+
+            @Nullable
+            Office inspection;
+        };
+        in.object(here, (name, place) -> {
+            switch (name) {
+                case "selfCheck" -> fact.selfCheck = office(place);
+                case "deductions" -> fact.deductions = office(place);
+                case "inspection" -> fact.inspection = office(place);
+                default -> in.unknown(name, place);
+            }
+        });
+        require(fact.inspection, here.field("inspection"));
+        Office inspection = fact.inspection == null ? Assessors.OFFICE_OF_CENTER.inspection() : fact.inspection;
+        return new Assessors(fact.selfCheck, fact.deductions, inspection);
+    }
+
+    private @Nullable Office office(Place here) {
+        if (in.isNull()) {
+            return null;
+        }
+        var fact = new Object() {
+            @Nullable
+            RoleName role;
+
+            @Nullable
+            Seat seat;
+        };
+        in.object(here, (name, place) -> {
+            switch (name) {
+                case "role" -> fact.role = values.role(place);
+                case "at" -> fact.seat = in.oneOf(Seat.class, RuleId.A6, place);
+                default -> in.unknown(name, place);
+            }
+        });
+        require(fact.role, here.field("role"));
+        require(fact.seat, here.field("at"));
+        return fact.role == null || fact.seat == null ? null : new Office(fact.role, fact.seat);
     }
 
     private void require(@Nullable Object value, Place place) {

@@ -1,10 +1,13 @@
 package io.leansafety.json;
 
 import io.leansafety.json.TierReader.CurveType;
+import io.leansafety.organization.Office;
+import io.leansafety.policy.Assessors;
 import io.leansafety.policy.PayoutCurve;
 import io.leansafety.policy.PayoutCurve.Band;
 import io.leansafety.policy.TierScheme;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the tiers of a policy. */
 final class TierWriter {
@@ -22,7 +25,20 @@ final class TierWriter {
             out.object("quotaCurve", inner -> curve(inner, tier.quotaCurve()));
         }
         out.texts("deductionCategories", new TreeSet<>(tier.deductionCategories()))
+                .object("assessors", inner -> assessors(inner, tier.assessors()))
                 .present("source", tier.source());
+    }
+
+    private static void assessors(JsonWriter out, Assessors assessors) {
+        office(out, "selfCheck", assessors.selfCheck());
+        office(out, "deductions", assessors.deductions());
+        office(out, "inspection", assessors.inspection());
+    }
+
+    private static void office(JsonWriter out, String name, @Nullable Office office) {
+        if (office != null) {
+            out.object(name, inner -> inner.field("role", office.role()).field("at", office.seat()));
+        }
     }
 
     private static void curve(JsonWriter out, PayoutCurve curve) {

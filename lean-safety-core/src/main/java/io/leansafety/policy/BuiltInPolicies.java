@@ -2,6 +2,8 @@ package io.leansafety.policy;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.leansafety.organization.Office;
+import io.leansafety.organization.Seat;
 import io.leansafety.policy.AssessmentTerms.Missing;
 import io.leansafety.policy.DeductionTerms.Source;
 import io.leansafety.value.DateSpan;
@@ -18,6 +20,10 @@ import java.util.Set;
 /** The policies that come with the library. */
 public final class BuiltInPolicies {
     private static final PayoutCurve FULL_FROM_NINETY = new PayoutCurve.FullAtOrAbove(Score.of("90"));
+    private static final Office COMPANY_OFFICE = Office.of("ASSESSMENT_OFFICE", Seat.COMPANY);
+    private static final Office UNIT_OFFICE = Office.of("ASSESSMENT_OFFICE", Seat.CENTER);
+    private static final Office UNIT_PRINCIPAL = Office.of("UNIT_PRINCIPAL", Seat.SUBJECT);
+    private static final Office WORKSHOP_DIRECTOR = Office.of("WORKSHOP_DIRECTOR", Seat.SUBJECT);
 
     private static final Policy XINSHENG_2020_52 = new Policy(
             "xinsheng-2020-52",
@@ -112,9 +118,11 @@ public final class BuiltInPolicies {
                         new PayoutCurve.Proportional(),
                         new PayoutCurve.Proportional(),
                         Set.of(),
+                        new Assessors(null, null, Office.of("LEADING_GROUP_HEAD", Seat.COMPANY)),
                         "X52 三(二)3(1)"),
                 monthly(
                         "DEPARTMENT_MANAGER",
+                        new Assessors(Office.of("DEPARTMENT_HEAD", Seat.SUBJECT), COMPANY_OFFICE, COMPANY_OFFICE),
                         "X52 三(二)3(2)",
                         "SUPERIOR_NOTICE",
                         "KEY_WORK",
@@ -124,6 +132,7 @@ public final class BuiltInPolicies {
                         "DYNAMIC_INSPECTION"),
                 monthly(
                         "UNIT_LEADER",
+                        new Assessors(UNIT_PRINCIPAL, COMPANY_OFFICE, UNIT_PRINCIPAL),
                         "X52 三(二)3(3)",
                         "QUARTERLY_GOAL",
                         "SUPERIOR_NOTICE",
@@ -132,6 +141,7 @@ public final class BuiltInPolicies {
                         "DYNAMIC_INSPECTION"),
                 monthly(
                         "WORKSHOP_MANAGER",
+                        new Assessors(WORKSHOP_DIRECTOR, UNIT_OFFICE, UNIT_OFFICE),
                         "X52 三(二)3(4)a",
                         "QUARTERLY_GOAL",
                         "SUPERIOR_NOTICE",
@@ -147,10 +157,11 @@ public final class BuiltInPolicies {
                         FULL_FROM_NINETY,
                         new PayoutCurve.Proportional(),
                         categories("SAFETY_PERFORMANCE", "SHIFT_EVALUATION", "DYNAMIC_INSPECTION"),
+                        new Assessors(null, WORKSHOP_DIRECTOR, WORKSHOP_DIRECTOR),
                         "X52 三(二)3(4)b"));
     }
 
-    private static TierScheme monthly(String id, String source, String... categories) {
+    private static TierScheme monthly(String id, Assessors assessors, String source, String... categories) {
         return new TierScheme(
                 new TierId(id),
                 Cadence.MONTH,
@@ -160,6 +171,7 @@ public final class BuiltInPolicies {
                 FULL_FROM_NINETY,
                 new PayoutCurve.Proportional(),
                 categories(categories),
+                assessors,
                 source);
     }
 

@@ -1,5 +1,7 @@
 package io.leansafety.policy;
 
+import io.leansafety.organization.Office;
+import io.leansafety.organization.Seat;
 import io.leansafety.policy.AssessmentTerms.Missing;
 import io.leansafety.policy.PayoutCurve.Band;
 import io.leansafety.rule.Document;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Says everything in a policy that contradicts the rules; nothing is settled by such a policy. */
 public final class PolicyCheck {
@@ -107,6 +110,20 @@ public final class PolicyCheck {
             }
             checkCurve(tier.curve(), here.field("curve"));
             checkCurve(tier.quotaCurve(), here.field("quotaCurve"));
+            checkAssessors(tier.assessors(), here.field("assessors"));
+        }
+    }
+
+    private void checkAssessors(Assessors assessors, Place here) {
+        checkSeat(assessors.selfCheck(), here.field("selfCheck"));
+        checkSeat(assessors.deductions(), here.field("deductions"));
+        checkSeat(assessors.inspection(), here.field("inspection"));
+    }
+
+    /** An assessment has one side alone. */
+    private void checkSeat(@Nullable Office office, Place here) {
+        if (office != null && office.seat() == Seat.OTHER) {
+            problems.error("assessor-of-other-side", RuleId.A6, here.field("at"), "office", office);
         }
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param curve the ratio paid for a responsibility score
  * @param quotaCurve the ratio of the quota wage paid for the inspection score of a day
  * @param deductionCategories the categories for which points may be deducted; empty for none
+ * @param assessors who assesses its people
  * @param source the clause that the tier comes from
  */
 public record TierScheme(
@@ -28,9 +29,57 @@ public record TierScheme(
         PayoutCurve curve,
         PayoutCurve quotaCurve,
         Set<String> deductionCategories,
+        Assessors assessors,
         @Nullable String source) {
     public TierScheme {
         deductionCategories = Collections.unmodifiableSet(new LinkedHashSet<>(deductionCategories));
+    }
+
+    /**
+     * Creates a tier that the assessment office of the center assesses.
+     *
+     * @param id the tier
+     * @param duty how often the duty score is formed: MONTH or QUARTER
+     * @param inspection how often inspection is assessed: DAY or MONTH
+     * @param score what the responsibility score is made of
+     * @param payout how often the safety wage is paid
+     * @param curve the ratio paid for a responsibility score
+     * @param quotaCurve the ratio of the quota wage paid for the inspection score of a day
+     * @param deductionCategories the categories for which points may be deducted; empty for none
+     * @param source the clause that the tier comes from
+     */
+    public TierScheme(
+            TierId id,
+            Cadence duty,
+            Cadence inspection,
+            ScoreBasis score,
+            PayoutCadence payout,
+            PayoutCurve curve,
+            PayoutCurve quotaCurve,
+            Set<String> deductionCategories,
+            @Nullable String source) {
+        this(
+                id,
+                duty,
+                inspection,
+                score,
+                payout,
+                curve,
+                quotaCurve,
+                deductionCategories,
+                Assessors.OFFICE_OF_CENTER,
+                source);
+    }
+
+    /**
+     * Returns this tier with other assessors.
+     *
+     * @param others who assesses its people
+     * @return the tier
+     */
+    public TierScheme assessedBy(Assessors others) {
+        return new TierScheme(
+                id, duty, inspection, score, payout, curve, quotaCurve, deductionCategories, others, source);
     }
 
     /** {@return whether inspection is assessed each day and moves the quota wage (rule S4)} */

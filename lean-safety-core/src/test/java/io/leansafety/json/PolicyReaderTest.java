@@ -2,10 +2,17 @@ package io.leansafety.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leansafety.organization.Office;
+import io.leansafety.organization.Seat;
+import io.leansafety.policy.Assessors;
 import io.leansafety.policy.BuiltInPolicies;
 import io.leansafety.policy.PayoutCadence;
 import io.leansafety.policy.Policy;
+import io.leansafety.policy.PolicyCheck;
+import io.leansafety.policy.TierScheme;
+import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Problem;
+import io.leansafety.rule.Problems;
 import io.leansafety.rule.Rule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,8 +35,9 @@ class PolicyReaderTest {
 
         assertThat(document)
                 .usingRecursiveComparison()
-                .ignoringFields("assumed")
+                .ignoringFields("assumed", "tiers.assessors")
                 .isEqualTo(standard);
+        assertThat(document.tiers()).extracting(TierScheme::assessors).containsOnly(Assessors.OFFICE_OF_CENTER);
         assertThat(standard.assumed())
                 .as("the document is older than the last setting")
                 .startsWith(document.assumed().toArray(String[]::new))
@@ -50,6 +58,52 @@ class PolicyReaderTest {
         assertThat(least.checklists()).isEqualTo(standard.checklists());
         assertThat(least.market()).isEqualTo(standard.market());
         assertThat(least.assumed()).isEmpty();
+    }
+
+    @Test
+    @Rule({"A6", "A9"})
+    void aTierSaysWhoAssesses() {
+        assertThat(assessors("{\"inspection\": {\"role\": \"INSPECTOR\", \"at\": \"ABOVE\"}}").orElseThrow())
+                .isEqualTo(new Assessors(null, null, Office.of("INSPECTOR", Seat.ABOVE)));
+        assertThat(assessors("{\"selfCheck\": {\"role\": \"HEAD\", \"at\": \"SUBJECT\"},"
+                                + " \"deductions\": {\"role\": \"OFFICE\", \"at\": \"COMPANY\"},"
+                                + " \"inspection\": {\"role\": \"OFFICE\", \"at\": \"CENTER\"}}")
+                        .orElseThrow())
+                .isEqualTo(new Assessors(
+                        Office.of("HEAD", Seat.SUBJECT),
+                        Office.of("OFFICE", Seat.COMPANY),
+                        Office.of("OFFICE", Seat.CENTER)));
+        assertThat(assessors("null").orElseThrow()).isEqualTo(Assessors.OFFICE_OF_CENTER);
+    }
+
+    @ParameterizedTest
+    @Rule({"A6", "EXCHANGE"})
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {}|missing-field|inspection
+            {"inspection": null}|missing-field|inspection
+            {"inspection": {"role": "R"}}|missing-field|inspection.at
+            {"inspection": {"at": "COMPANY"}}|missing-field|inspection.role
+            {"inspection": {"role": "R", "at": "HOME"}}|unknown-value|inspection.at
+            {"inspection": {"role": "R", "at": "OTHER"}}|assessor-of-other-side|inspection.at
+            {"inspection": {"role": "R", "at": "COMPANY", "by": "P1"}}|unknown-field|inspection.by
+            {"boss": "P1", "inspection": {"role": "R", "at": "COMPANY"}}|unknown-field|boss
+            """)
+    void assessorsThatAreNoOfficesAreRefused(String assessors, String code, String field) {
+        Outcome<Assessors> outcome = assessors(assessors);
+
+        assertThat(outcome.problems())
+                .extracting(problem -> problem.code() + " " + problem.path())
+                .contains(code + " tiers[0].assessors." + field);
+    }
+
+    private static Outcome<Assessors> assessors(String json) {
+        String policy = LEAST.replace("\"payout\"", "\"assessors\": " + json + ", \"payout\"");
+        return Exchange.readPolicy(Cases.stream(policy))
+                .flatMap(read -> {
+                    Problems problems = new Problems();
+                    PolicyCheck.check(read, problems);
+                    return Outcome.of(problems, () -> read.tiers().get(0).assessors());
+                });
     }
 
     /** A tier of which nothing is paid: the company's principal, whom the group assesses. */

@@ -81,7 +81,7 @@ class PolicyWriterTest {
     @Test
     void noSettingIsForgotten() throws IOException {
         JsonNode builtIn = Cases.tree(Written.of(BuiltInPolicies.xinsheng2020No52()));
-        JsonNode moved = Cases.tree(Written.of(MovedPolicy.of(new Dice(0))));
+        JsonNode moved = Cases.tree(Written.of(MovedPolicy.of(new Dice(7))));
         Set<String> settings = settings();
 
         assertThat(moved.propertyNames()).containsAll(settings);
@@ -161,6 +161,7 @@ class PolicyWriterTest {
                 tier.curve(),
                 quotaCurve,
                 categories,
+                tier.assessors(),
                 tier.source());
     }
 

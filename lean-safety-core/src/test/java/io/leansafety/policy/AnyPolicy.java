@@ -1,5 +1,7 @@
 package io.leansafety.policy;
 
+import io.leansafety.organization.Office;
+import io.leansafety.organization.Seat;
 import io.leansafety.policy.AssessmentTerms.Missing;
 import io.leansafety.policy.PayoutCurve.Band;
 import io.leansafety.value.Dice;
@@ -76,7 +78,14 @@ public final class AnyPolicy {
                 curve(dice),
                 curve(dice),
                 Set.copyOf(dice.some(CATEGORIES)),
+                new Assessors(
+                        dice.oneIn(2) ? null : office(dice), dice.oneIn(2) ? null : office(dice), office(dice)),
                 null);
+    }
+
+    private static Office office(Dice dice) {
+        Seat seat = dice.pick(Seat.SUBJECT, Seat.CENTER, Seat.ABOVE, Seat.COMPANY);
+        return Office.of(dice.pick("ASSESSMENT_OFFICE", "UNIT_PRINCIPAL", "INSPECTOR"), seat);
     }
 
     private static PayoutCurve curve(Dice dice) {

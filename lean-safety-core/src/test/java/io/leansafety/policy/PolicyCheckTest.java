@@ -2,6 +2,8 @@ package io.leansafety.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leansafety.organization.Office;
+import io.leansafety.organization.Seat;
 import io.leansafety.policy.AssessmentTerms.Missing;
 import io.leansafety.policy.PayoutCurve.Band;
 import io.leansafety.rule.Fault;
@@ -90,6 +92,19 @@ class PolicyCheckTest {
         assertThat(wrong(draft -> draft.tiers =
                         List.of(BUILT_IN.tiers().get(1), BUILT_IN.tiers().get(1))))
                 .containsExactly("duplicate-tier EXCHANGE tiers[1].id");
+    }
+
+    @Test
+    @Rule("A6")
+    void nobodyAssessesFromAnotherSide() {
+        Office other = Office.of("UNIT_PRINCIPAL", Seat.OTHER);
+        TierScheme tier = BUILT_IN.tiers().get(1).assessedBy(new Assessors(other, other, other));
+
+        assertThat(wrong(draft -> draft.tiers = List.of(tier)))
+                .containsExactly(
+                        "assessor-of-other-side A6 tiers[0].assessors.selfCheck.at",
+                        "assessor-of-other-side A6 tiers[0].assessors.deductions.at",
+                        "assessor-of-other-side A6 tiers[0].assessors.inspection.at");
     }
 
     @Test

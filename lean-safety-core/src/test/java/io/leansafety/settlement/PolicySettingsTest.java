@@ -6,9 +6,12 @@ import io.leansafety.assessment.InspectionParts;
 import io.leansafety.assessment.VisitCount;
 import io.leansafety.finding.FinderClass;
 import io.leansafety.finding.FindingDraft;
+import io.leansafety.organization.Office;
+import io.leansafety.organization.Seat;
 import io.leansafety.organization.Shift;
 import io.leansafety.policy.AnnualTerms;
 import io.leansafety.policy.AssessmentTerms.Missing;
+import io.leansafety.policy.Assessors;
 import io.leansafety.policy.Cadence;
 import io.leansafety.policy.DeductionTerms;
 import io.leansafety.policy.DocumentKind;
@@ -60,7 +63,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PolicySettingsTest {
     /** Read by the market's desks, the review of checklists and publications only; a settlement never does. */
     private static final List<String> WAITING = List.of(
-            "repeatWindowMonths", "appealDays", "longOverdueDays", "publishedNames", "copySimilarity", "vagueWords");
+            "repeatWindowMonths",
+            "appealDays",
+            "longOverdueDays",
+            "publishedNames",
+            "copySimilarity",
+            "vagueWords",
+            "tiers.assessors.selfCheck",
+            "tiers.assessors.deductions",
+            "tiers.assessors.inspection");
 
     private static final Map<String, String> COMPONENT_OF_WAITING = Map.of(
             "repeatWindowMonths", "prices.repeatWindowMonths",
@@ -68,12 +79,16 @@ class PolicySettingsTest {
             "longOverdueDays", "market.longOverdueDays",
             "publishedNames", "market.publishedNames",
             "copySimilarity", "checklists.copySimilarity",
-            "vagueWords", "checklists.vagueWords");
+            "vagueWords", "checklists.vagueWords",
+            "tiers.assessors.selfCheck", "tiers.assessors.selfCheck",
+            "tiers.assessors.deductions", "tiers.assessors.deductions",
+            "tiers.assessors.inspection", "tiers.assessors.inspection");
 
     /** For people to read. */
     private static final List<String> DESCRIPTIVE = List.of("title", "source", "assumed", "tiers.source");
 
     private static final LocalDate FIFTH = LocalDate.of(2026, 10, 5);
+    private static final Office OTHER = Office.of("SOMEBODY_ELSE", Seat.SUBJECT);
     private static final String MANAGER = "DEPARTMENT_MANAGER";
 
     @ParameterizedTest
@@ -119,7 +134,16 @@ class PolicySettingsTest {
                 draft -> draft.longOverdueDays = 99,
                 draft -> draft.publishedNames = MarketTerms.PublishedNames.HIDDEN,
                 draft -> draft.copySimilarity = Ratio.of("0.123"),
-                draft -> draft.vagueWords = List.of("大力"));
+                draft -> draft.vagueWords = List.of("大力"),
+                assessedBy(were -> new Assessors(OTHER, were.deductions(), were.inspection())),
+                assessedBy(were -> new Assessors(were.selfCheck(), OTHER, were.inspection())),
+                assessedBy(were -> new Assessors(were.selfCheck(), were.deductions(), OTHER)));
+    }
+
+    private static Consumer<PolicyDraft> assessedBy(java.util.function.UnaryOperator<Assessors> change) {
+        return draft -> draft.tiers = draft.tiers.stream()
+                .map(tier -> tier.assessedBy(change.apply(tier.assessors())))
+                .toList();
     }
 
     static Stream<PolicySetting> settings() {
@@ -417,6 +441,7 @@ class PolicySettingsTest {
                 tier.curve(),
                 tier.quotaCurve(),
                 tier.deductionCategories(),
+                tier.assessors(),
                 tier.source());
     }
 
@@ -430,6 +455,7 @@ class PolicySettingsTest {
                 curve,
                 quotaCurve,
                 tier.deductionCategories(),
+                tier.assessors(),
                 tier.source());
     }
 
@@ -443,6 +469,7 @@ class PolicySettingsTest {
                 tier.curve(),
                 tier.quotaCurve(),
                 tier.deductionCategories(),
+                tier.assessors(),
                 tier.source());
     }
 
@@ -456,6 +483,7 @@ class PolicySettingsTest {
                 tier.curve(),
                 tier.quotaCurve(),
                 tier.deductionCategories(),
+                tier.assessors(),
                 tier.source());
     }
 
@@ -469,6 +497,7 @@ class PolicySettingsTest {
                 tier.curve(),
                 tier.quotaCurve(),
                 Set.of(),
+                tier.assessors(),
                 tier.source());
     }
 

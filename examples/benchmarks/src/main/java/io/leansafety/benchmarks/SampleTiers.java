@@ -75,6 +75,7 @@ final class SampleTiers {
                 curve,
                 tier.quotaCurve(),
                 tier.deductionCategories(),
+                tier.assessors(),
                 null);
     }
 }
