@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it is
  * @param person whose it is
- * @param subject where they stood on the day on which it was written down
+ * @param subject where they stood on the day assessed, or when it was written down where that was before
  * @param day the day assessed; of a month's or quarter's assessment its last
  * @param score a self-check, inspection or daily score
  * @param deduction points taken off

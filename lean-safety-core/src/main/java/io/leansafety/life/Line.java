@@ -97,6 +97,17 @@ public record Line<S extends Enum<S>, E extends Enum<E>>(
         return new Line<>(from, step, to, offices, isByConcerned, notByWhoTook, ImmutableSet.copyOf(further));
     }
 
+    /**
+     * Returns this line for those whom a policy entitles.
+     *
+     * @param entitlement who may take it
+     * @return the line
+     */
+    public Line<S, E> by(Entitlement entitlement) {
+        return new Line<>(
+                from, step, to, entitlement.offices(), entitlement.isByConcerned(), notByWhoTook, entitlement.bars());
+    }
+
     /** {@return whether anybody of the enterprise may take the step} */
     public boolean isForAnybody() {
         return offices.isEmpty() && !isByConcerned;

@@ -128,9 +128,10 @@ final class Casework<S extends Enum<S>, E extends Enum<E>, D extends Dossier<S, 
     private void check(Session session, Line<S, E> line, Draft<E, D> draft, List<D> versions) {
         Matter<E> matter =
                 draft.matter().takenBy(takers(versions, draft.matter().takenBy()));
+        Line<S, E> entitling = draft.entitlement().map(line::by).orElse(line);
         Optional<Organization> organization = session.organization();
         organization.ifPresent(known -> new Authority(known, session.today())
-                .check(session.who().actor(), line, matter, session.problems(), Asked.ACTOR));
+                .check(session.who().actor(), entitling, matter, session.problems(), Asked.ACTOR));
         draft.days().stream().distinct().forEach(day -> session.checkNotFrozen(day, Asked.DAY));
     }
 

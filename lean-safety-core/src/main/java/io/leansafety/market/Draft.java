@@ -1,9 +1,11 @@
 package io.leansafety.market;
 
+import io.leansafety.life.Entitlement;
 import io.leansafety.life.Matter;
 import io.leansafety.life.Stamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -15,20 +17,32 @@ import java.util.function.Function;
  * @param days the days of the facts that it makes or changes, none of which may lie in a frozen month
  * @param next makes the version
  * @param also what else is written in the same unit
+ * @param entitlement who may take the step, where it is not the table that says it
  */
-record Draft<E extends Enum<E>, D>(Matter<E> matter, List<LocalDate> days, Function<Stamp, D> next, Runnable also) {
+record Draft<E extends Enum<E>, D>(
+        Matter<E> matter,
+        List<LocalDate> days,
+        Function<Stamp, D> next,
+        Runnable also,
+        Optional<Entitlement> entitlement) {
     Draft {
         days = List.copyOf(days);
     }
 
     static <E extends Enum<E>, D> Draft<E, D> of(Matter<E> matter, List<LocalDate> days, Function<Stamp, D> next) {
-        return new Draft<>(matter, days, next, () -> {});
+        return new Draft<>(matter, days, next, () -> {}, Optional.empty());
+    }
+
+    /** This step for those whom a policy entitles. */
+    Draft<E, D> by(Entitlement entitled) {
+        return new Draft<>(matter, days, next, also, Optional.of(entitled));
     }
 
     Draft<E, D> also(Runnable further) {
-        return new Draft<>(matter, days, next, () -> {
+        Runnable both = () -> {
             also.run();
             further.run();
-        });
+        };
+        return new Draft<>(matter, days, next, both, entitlement);
     }
 }

@@ -25,12 +25,14 @@ public final class LeanSafetyMarket {
     private final PoliciesDesk policies;
     private final MonthsDesk months;
     private final JournalDesk journal;
+    private final AssessmentsDesk assessments;
 
     private LeanSafetyMarket(Ports ports, Clock clock) {
         Units units = new Units(ports);
         policies = new PoliciesDesk(ports, units);
         months = new MonthsDesk(ports, clock, units);
         journal = new JournalDesk(ports, units);
+        assessments = new AssessmentsDesk(ports, clock, units);
     }
 
     /**
@@ -57,5 +59,10 @@ public final class LeanSafetyMarket {
     /** {@return the desk of the journal} */
     public JournalDesk journal() {
         return journal;
+    }
+
+    /** {@return the desk of assessments} */
+    public AssessmentsDesk assessments() {
+        return assessments;
     }
 }

@@ -63,7 +63,8 @@ class PolicyReaderTest {
     @Test
     @Rule({"A6", "A9"})
     void aTierSaysWhoAssesses() {
-        assertThat(assessors("{\"inspection\": {\"role\": \"INSPECTOR\", \"at\": \"ABOVE\"}}").orElseThrow())
+        assertThat(assessors("{\"inspection\": {\"role\": \"INSPECTOR\", \"at\": \"ABOVE\"}}")
+                        .orElseThrow())
                 .isEqualTo(new Assessors(null, null, Office.of("INSPECTOR", Seat.ABOVE)));
         assertThat(assessors("{\"selfCheck\": {\"role\": \"HEAD\", \"at\": \"SUBJECT\"},"
                                 + " \"deductions\": {\"role\": \"OFFICE\", \"at\": \"COMPANY\"},"
@@ -98,12 +99,11 @@ class PolicyReaderTest {
 
     private static Outcome<Assessors> assessors(String json) {
         String policy = LEAST.replace("\"payout\"", "\"assessors\": " + json + ", \"payout\"");
-        return Exchange.readPolicy(Cases.stream(policy))
-                .flatMap(read -> {
-                    Problems problems = new Problems();
-                    PolicyCheck.check(read, problems);
-                    return Outcome.of(problems, () -> read.tiers().get(0).assessors());
-                });
+        return Exchange.readPolicy(Cases.stream(policy)).flatMap(read -> {
+            Problems problems = new Problems();
+            PolicyCheck.check(read, problems);
+            return Outcome.of(problems, () -> read.tiers().get(0).assessors());
+        });
     }
 
     /** A tier of which nothing is paid: the company's principal, whom the group assesses. */

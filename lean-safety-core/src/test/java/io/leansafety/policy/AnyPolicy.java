@@ -78,8 +78,7 @@ public final class AnyPolicy {
                 curve(dice),
                 curve(dice),
                 Set.copyOf(dice.some(CATEGORIES)),
-                new Assessors(
-                        dice.oneIn(2) ? null : office(dice), dice.oneIn(2) ? null : office(dice), office(dice)),
+                new Assessors(dice.oneIn(2) ? null : office(dice), dice.oneIn(2) ? null : office(dice), office(dice)),
                 null);
     }
 
