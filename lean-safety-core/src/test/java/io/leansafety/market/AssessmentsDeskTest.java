@@ -296,18 +296,18 @@ class AssessmentsDeskTest {
 
         assertThat(SmallMarket.refused(
                         market.desk().recordVisit(market.by("L1"), AssessmentMarket.visit("E1", "L1", DAY, "90"))))
-                .containsExactly("office-needed A9 actor", "own-matter A9 actor");
+                .containsExactly("role-needed A9 actor", "own-matter A9 actor");
         market.give("L1", AssessmentKind.VISIT, "E1", "L1").orElseThrow();
         assertThat(SmallMarket.refused(market.amend("L1", "E1", 1, judged)))
-                .containsExactly("office-needed A9 actor", "own-matter A9 actor");
-        assertThat(SmallMarket.refused(market.amend("A1", "E1", 1, judged))).containsExactly("office-needed A9 actor");
+                .containsExactly("role-needed A9 actor", "own-matter A9 actor");
+        assertThat(SmallMarket.refused(market.amend("A1", "E1", 1, judged))).containsExactly("role-needed A9 actor");
         market.amend("L1", "E1", 1, otherwise).orElseThrow();
         market.amend("B1", "E1", 2, judged).orElseThrow();
         assertThat(SmallMarket.refused(market.amend("L1", "E1", 3, otherwise)))
                 .as("a visit that was judged is no more the visitor's to change")
-                .containsExactly("office-needed A9 actor", "own-matter A9 actor");
+                .containsExactly("role-needed A9 actor", "own-matter A9 actor");
         assertThat(SmallMarket.refused(market.withdraw("L1", "E1", 3)))
-                .containsExactly("office-needed A9 actor", "own-matter A9 actor");
+                .containsExactly("role-needed A9 actor", "own-matter A9 actor");
         market.withdraw("B1", "E1", 3).orElseThrow();
     }
 
