@@ -34,6 +34,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Markets in which September is assessed on 10 October. Of the {@link SmallCompany} P0 heads the leading group; A1 and A2 are
@@ -193,7 +194,8 @@ final class AssessmentMarket {
         return new AssessmentsDesk.ScoreDay(ref(id), who(person), day, score(score));
     }
 
-    static AssessmentsDesk.RecordVisit visit(String id, String person, LocalDate day, String quality, String... items) {
+    static AssessmentsDesk.RecordVisit visit(
+            String id, String person, LocalDate day, @Nullable String quality, String... items) {
         return new AssessmentsDesk.RecordVisit(
                 ref(id),
                 who(person),
