@@ -92,8 +92,67 @@ public record FindingFact(
      * @return the finding
      */
     public FindingFact withOffender(PersonId person) {
+        return with(id, person, occurrence, status, decision);
+    }
+
+    /**
+     * Returns this finding under an id.
+     *
+     * @param reference its id
+     * @return the finding
+     */
+    public FindingFact withId(Reference reference) {
+        return with(reference, offender, occurrence, status, decision);
+    }
+
+    /**
+     * Returns this finding as the how manieth of its kind. Rule P6.
+     *
+     * @param nth 1 for the first
+     * @return the finding
+     */
+    public FindingFact withOccurrence(int nth) {
+        return with(id, offender, nth, status, decision);
+    }
+
+    /**
+     * Returns this finding with its slip or notice standing elsewhere. Rule T5.
+     *
+     * @param next where it stands
+     * @return the finding
+     */
+    public FindingFact withStatus(FindingStatus next) {
+        return with(id, offender, occurrence, next, decision);
+    }
+
+    /**
+     * Returns this finding with a decision. Rule P7.
+     *
+     * @param lines who is to pay what; empty for none
+     * @return the finding
+     */
+    public FindingFact withDecision(List<DecisionFact> lines) {
+        return with(id, offender, occurrence, status, lines);
+    }
+
+    /**
+     * Returns this finding as it settles if nothing is said against it any more: by its decision where it has one, else by
+     * the catalog.
+     *
+     * @return the finding
+     */
+    public FindingFact settling() {
+        return withStatus(decision.isEmpty() ? FindingStatus.CONFIRMED : FindingStatus.REVISED);
+    }
+
+    private FindingFact with(
+            @Nullable Reference reference,
+            @Nullable PersonId person,
+            int nth,
+            FindingStatus next,
+            List<DecisionFact> lines) {
         return new FindingFact(
-                id,
+                reference,
                 foundOn,
                 finder,
                 foundBy,
@@ -104,9 +163,9 @@ public record FindingFact(
                 shift,
                 specialty,
                 holders,
-                occurrence,
-                status,
+                nth,
+                next,
                 beneficiary,
-                decision);
+                lines);
     }
 }

@@ -42,7 +42,7 @@ public final class Life<S extends Enum<S>, E extends Enum<E>> {
             }
             lines.add(line);
         }
-        return new Life<>(rule, lines.build());
+        return new Life<>(rule, lines.build(), ImmutableTable.of());
     }
 
     /** {@return the rule that asks for it} */

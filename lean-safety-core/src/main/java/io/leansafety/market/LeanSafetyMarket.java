@@ -26,6 +26,7 @@ public final class LeanSafetyMarket {
     private final MonthsDesk months;
     private final JournalDesk journal;
     private final AssessmentsDesk assessments;
+    private final FindingsDesk findings;
 
     private LeanSafetyMarket(Ports ports, Clock clock) {
         Units units = new Units(ports);
@@ -33,6 +34,7 @@ public final class LeanSafetyMarket {
         months = new MonthsDesk(ports, clock, units);
         journal = new JournalDesk(ports, units);
         assessments = new AssessmentsDesk(ports, clock, units);
+        findings = new FindingsDesk(ports, clock, units);
     }
 
     /**
@@ -64,5 +66,10 @@ public final class LeanSafetyMarket {
     /** {@return the desk of assessments} */
     public AssessmentsDesk assessments() {
         return assessments;
+    }
+
+    /** {@return the desk of findings, slips and notices} */
+    public FindingsDesk findings() {
+        return findings;
     }
 }

@@ -1,5 +1,7 @@
 package io.leansafety.market;
 
+import static java.util.Objects.requireNonNull;
+
 import io.leansafety.organization.Organization;
 import io.leansafety.policy.Policy;
 import io.leansafety.port.Ports;
@@ -24,7 +26,8 @@ import java.util.Optional;
  */
 final class Session {
     private final Ports ports;
-    private final Context who;
+    private final EnterpriseId enterprise;
+    private final @Nullable Context who;
     private final Instant now;
     private final LocalDate today;
     private final Problems problems = new Problems();
@@ -33,7 +36,17 @@ final class Session {
     private final Once<Optional<Pricing>> pricing = new Once<>(this::findPricing);
 
     Session(Ports ports, Clock clock, Context who) {
+        this(ports, clock, who.enterprise(), who);
+    }
+
+    /** A call that reads only: nobody takes a step. */
+    Session(Ports ports, Clock clock, EnterpriseId enterprise) {
+        this(ports, clock, enterprise, null);
+    }
+
+    private Session(Ports ports, Clock clock, EnterpriseId enterprise, @Nullable Context who) {
         this.ports = ports;
+        this.enterprise = enterprise;
         this.who = who;
         this.now = clock.instant();
         this.today = LocalDate.ofInstant(now, clock.getZone());
@@ -44,11 +57,11 @@ final class Session {
     }
 
     Context who() {
-        return who;
+        return requireNonNull(who, "who");
     }
 
     EnterpriseId enterprise() {
-        return who.enterprise();
+        return enterprise;
     }
 
     Instant now() {

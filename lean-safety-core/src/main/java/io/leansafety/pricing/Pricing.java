@@ -4,6 +4,8 @@ import io.leansafety.finding.FinderClass;
 import io.leansafety.finding.FindingFact;
 import io.leansafety.organization.MarketSubject;
 import io.leansafety.organization.Organization;
+import io.leansafety.organization.Person;
+import io.leansafety.organization.SubjectLevel;
 import io.leansafety.policy.PriceTerms;
 import io.leansafety.rule.Document;
 import io.leansafety.rule.Explanation;
@@ -119,6 +121,58 @@ public record Pricing(
                     day == null ? "?" : day);
         }
         return item.orElse(null);
+    }
+
+    /**
+     * Warns of a finder class that is not that of the place where whoever found it stands. Rule P3.
+     *
+     * @param finding the finding as handed in
+     * @param problems gathers the warning
+     * @param field where its finder class stands
+     */
+    public void warnOfFinder(FindingFact finding, Problems problems, Place field) {
+        FinderClass finder = finding.finder();
+        if (finding.foundBy() == null || finder == null || finder == FinderClass.SELF) {
+            return;
+        }
+        Optional<Person> person = organization.findPerson(finding.foundBy());
+        if (person.isPresent() && classAt(person.get().subject()) != finder) {
+            problems.warning("finder-elsewhere", RuleId.P3, field, "finder", finder, "person", finding.foundBy());
+        }
+    }
+
+    private static FinderClass classAt(MarketSubject subject) {
+        if (subject.nearest(SubjectLevel.WORKSHOP).isPresent()) {
+            return FinderClass.WORKSHOP;
+        }
+        return subject.nearest(SubjectLevel.UNIT).isPresent() ? FinderClass.UNIT : FinderClass.COMPANY;
+    }
+
+    /**
+     * Returns an item as its catalog has it.
+     *
+     * @param code the item
+     * @param subject the subject by whose catalog it goes
+     * @param day the day by which it goes
+     * @return the item as handed in, empty if there is no such item
+     */
+    public Optional<ItemFact> findItem(ItemCode code, MarketSubject subject, LocalDate day) {
+        return catalogs.find(code, subject, day).map(PriceItem::fact);
+    }
+
+    /**
+     * Returns whether an item is decided case by case (一事一案). Rule P7.
+     *
+     * @param code the item
+     * @param subject the subject by whose catalog it goes
+     * @param day the day by which it goes
+     * @param finder the class of who found it
+     * @return whether the item lists that class
+     */
+    public boolean isCaseByCase(ItemCode code, MarketSubject subject, LocalDate day, FinderClass finder) {
+        return catalogs.find(code, subject, day)
+                .filter(item -> item.caseByCase().contains(finder))
+                .isPresent();
     }
 
     /**

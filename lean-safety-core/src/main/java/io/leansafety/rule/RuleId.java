@@ -105,6 +105,8 @@ public enum RuleId {
     T5("T5", "", ""),
     /** T6: funds. */
     T6("T6", "X52", "三(三)2(5)"),
+    /** T7: found again by a higher finder class. */
+    T7("T7", "", ""),
     /** H1: closed loop of hazards. */
     H1("H1", "GD3", "二(三)3(2)"),
     /** H3: risk points and their levels (四色). */

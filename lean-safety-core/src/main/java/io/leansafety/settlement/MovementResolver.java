@@ -1,10 +1,6 @@
 package io.leansafety.settlement;
 
-import io.leansafety.finding.FinderClass;
 import io.leansafety.finding.FindingFact;
-import io.leansafety.organization.MarketSubject;
-import io.leansafety.organization.Person;
-import io.leansafety.organization.SubjectLevel;
 import io.leansafety.policy.Policy;
 import io.leansafety.pricing.Catalogs;
 import io.leansafety.pricing.PricedFinding;
@@ -23,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Prices the findings, handovers and tenders of a month. Rules P1 to P8, S5, S9, T1 to T5. */
@@ -62,7 +57,7 @@ final class MovementResolver {
             checkId(finding.id(), here.field("id"));
             checkDay(finding, here.field("foundOn"));
             pricing.price(finding, problems, here).ifPresent(findings::add);
-            warnOfFinder(finding, here.field("finder"));
+            pricing.warnOfFinder(finding, problems, here.field("finder"));
         }
         for (int i = 0; i < facts.handovers().size(); i++) {
             HandoverFact handover = facts.handovers().get(i);
@@ -102,24 +97,5 @@ final class MovementResolver {
         } else if (finding.foundOn().isAfter(period.last())) {
             problems.error("found-after-month", RuleId.S5, field, "day", finding.foundOn(), "last", period.last());
         }
-    }
-
-    /** Doubtful: whoever found it stands elsewhere than the finder class says. */
-    private void warnOfFinder(FindingFact finding, Place field) {
-        FinderClass finder = finding.finder();
-        if (finding.foundBy() == null || finder == null || finder == FinderClass.SELF) {
-            return;
-        }
-        Optional<Person> person = references.organization().findPerson(finding.foundBy());
-        if (person.isPresent() && placeOf(person.get().subject()) != finder) {
-            problems.warning("finder-elsewhere", RuleId.P3, field, "finder", finder, "person", finding.foundBy());
-        }
-    }
-
-    private static FinderClass placeOf(MarketSubject subject) {
-        if (subject.nearest(SubjectLevel.WORKSHOP).isPresent()) {
-            return FinderClass.WORKSHOP;
-        }
-        return subject.nearest(SubjectLevel.UNIT).isPresent() ? FinderClass.UNIT : FinderClass.COMPANY;
     }
 }

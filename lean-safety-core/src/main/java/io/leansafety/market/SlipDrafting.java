@@ -1,0 +1,140 @@
+package io.leansafety.market;
+
+import io.leansafety.finding.FindingDossier;
+import io.leansafety.finding.FindingFact;
+import io.leansafety.finding.FindingStatus;
+import io.leansafety.finding.SlipState;
+import io.leansafety.finding.SlipStep;
+import io.leansafety.life.DocumentNumber;
+import io.leansafety.life.Line;
+import io.leansafety.life.Matter;
+import io.leansafety.organization.MarketSubject;
+import io.leansafety.pricing.PersonLine;
+import io.leansafety.pricing.PricedFinding;
+import io.leansafety.rule.Problems;
+import io.leansafety.rule.RuleId;
+import io.leansafety.value.LocationId;
+import io.leansafety.value.PersonId;
+import io.leansafety.value.Reference;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The next version of a finding, and whom it concerns. Rules T5, T7 and A9. */
+final class SlipDrafting {
+    private final Session session;
+    private final Line<SlipState, SlipStep> line;
+
+    SlipDrafting(Session session, Line<SlipState, SlipStep> line) {
+        this.session = session;
+        this.line = line;
+    }
+
+    /** What is the same in all versions, and what a step adds. */
+    record Content(
+            FindingFact finding,
+            @Nullable LocationId location,
+            @Nullable Reference again,
+            @Nullable DocumentNumber document,
+            @Nullable String reason) {
+        static Content of(FindingDossier before) {
+            return new Content(before.finding(), before.location(), before.again(), before.document(), null);
+        }
+
+        Content because(@Nullable String why) {
+            return new Content(finding, location, again, document, why);
+        }
+
+        Content with(FindingFact next) {
+            return new Content(next, location, again, document, reason);
+        }
+
+        Content with(DocumentNumber number) {
+            return new Content(finding, location, again, number, reason);
+        }
+    }
+
+    /** A step with what was recorded before: it concerns whom it charged before, and whom it charges now. */
+    Optional<Draft<SlipStep, FindingDossier>> next(FindingDossier before, Content content) {
+        return draft(content, List.of(session.today()), List.of(before.finding(), content.finding()));
+    }
+
+    /** The first version. */
+    Optional<Draft<SlipStep, FindingDossier>> first(Content content, LocalDate foundOn) {
+        return draft(content, List.of(foundOn, session.today()), List.of(content.finding()));
+    }
+
+    private Optional<Draft<SlipStep, FindingDossier>> draft(
+            Content content, List<LocalDate> days, List<FindingFact> charging) {
+        FindingFact finding = content.finding();
+        FindingFact standing = finding.withStatus(status(content));
+        return subject(finding)
+                .map(subject -> Draft.of(
+                        Matter.<SlipStep>of(subject)
+                                .in(finding.shift(), finding.specialty())
+                                .concerning(concerned(charging)),
+                        days,
+                        stamp -> new FindingDossier(
+                                stamp,
+                                line.step(),
+                                line.to(),
+                                standing,
+                                content.location(),
+                                content.again(),
+                                content.document(),
+                                content.reason())));
+    }
+
+    /** What was found again settles by its decision, so that a month knows it as revised. */
+    private FindingStatus status(Content content) {
+        FindingStatus status = line.to().status();
+        boolean isDifference =
+                content.again() != null && !content.finding().decision().isEmpty();
+        return status.settles() && isDifference ? FindingStatus.REVISED : status;
+    }
+
+    private Optional<MarketSubject> subject(FindingFact finding) {
+        Optional<MarketSubject> known = session.organization()
+                .flatMap(organization -> Optional.ofNullable(finding.subject()).flatMap(organization::findSubject));
+        if (known.isEmpty() && session.organization().isPresent()) {
+            session.problems()
+                    .errorUnlessKnown(
+                            "unknown-subject",
+                            RuleId.O1,
+                            Asked.FINDING.field("subject"),
+                            "subject",
+                            String.valueOf(finding.subject()));
+        }
+        return known;
+    }
+
+    /** Whom it charges; what can't be priced any more charges those whom it names. */
+    private Set<PersonId> concerned(List<FindingFact> charging) {
+        Set<PersonId> people = new LinkedHashSet<>();
+        for (FindingFact finding : charging) {
+            people.addAll(named(finding));
+            session.pricing()
+                    .flatMap(pricing -> pricing.price(finding.settling(), new Problems(), Asked.FINDING))
+                    .map(PricedFinding::personLines)
+                    .ifPresent(lines -> lines.stream()
+                            .filter(charged -> !charged.isReward())
+                            .map(PersonLine::person)
+                            .forEach(people::add));
+        }
+        return people;
+    }
+
+    private static List<PersonId> named(FindingFact finding) {
+        List<PersonId> people = new ArrayList<>();
+        Stream.concat(
+                        Stream.ofNullable(finding.offender()),
+                        finding.decision().stream().flatMap(decided -> Stream.ofNullable(decided.person())))
+                .forEach(people::add);
+        return people;
+    }
+}

@@ -1,0 +1,56 @@
+package io.leansafety.market;
+
+import static java.util.Objects.requireNonNull;
+
+import io.leansafety.finding.FindingDossier;
+import io.leansafety.finding.SlipState;
+import io.leansafety.finding.SlipStep;
+import io.leansafety.life.DocumentNumber;
+import io.leansafety.life.Line;
+import io.leansafety.life.NumberSeries;
+import io.leansafety.policy.DocumentKind;
+import io.leansafety.pricing.PricedFinding;
+import io.leansafety.pricing.PricedFinding.Awaiting;
+import io.leansafety.pricing.Pricing;
+import io.leansafety.rule.RuleId;
+import java.util.Optional;
+
+/** Gives a slip or a notice: which of them, and with what number. Rules P2, P7, T3 and T4. */
+final class SlipIssue {
+    private final Session session;
+    private final Line<SlipState, SlipStep> line;
+    private final FindingDossier before;
+
+    SlipIssue(Session session, Line<SlipState, SlipStep> line, FindingDossier before) {
+        this.session = session;
+        this.line = line;
+        this.before = before;
+    }
+
+    Optional<Draft<SlipStep, FindingDossier>> draft() {
+        return session.pricing().flatMap(this::draft);
+    }
+
+    private Optional<Draft<SlipStep, FindingDossier>> draft(Pricing pricing) {
+        Optional<PricedFinding> priced = pricing.price(before.finding().settling(), session.problems(), Asked.FINDING);
+        priced.flatMap(PricedFinding::awaiting)
+                .filter(Awaiting.DECISION::equals)
+                .ifPresent(awaiting ->
+                        session.problems().error("decision-needed", RuleId.P7, Asked.ID, "id", before.id()));
+        return priced.flatMap(found -> kind(pricing, found))
+                .flatMap(kind -> new SlipDrafting(session, line)
+                        .next(before, SlipDrafting.Content.of(before).with(number(priced.orElseThrow(), kind))));
+    }
+
+    private Optional<DocumentKind> kind(Pricing pricing, PricedFinding priced) {
+        return pricing.kindOf(requireNonNull(before.finding().item()), priced.subject(), priced.foundOn())
+                .flatMap(pricing.terms()::documentOf);
+    }
+
+    /** The one behind the last; whoever takes it first in another unit makes this one look again. */
+    private DocumentNumber number(PricedFinding priced, DocumentKind kind) {
+        NumberSeries series =
+                new NumberSeries(priced.subject().center().id(), session.today().getYear(), kind);
+        return new DocumentNumber(series, session.ports().findings().lastNumber(session.enterprise(), series) + 1);
+    }
+}
