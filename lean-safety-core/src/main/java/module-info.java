@@ -28,6 +28,7 @@ module io.leansafety.core {
     exports io.leansafety.rule;
     exports io.leansafety.run;
     exports io.leansafety.settlement;
+    exports io.leansafety.slip;
     exports io.leansafety.statement;
     exports io.leansafety.trading;
     exports io.leansafety.value;

@@ -1,13 +1,22 @@
 package io.leansafety.market;
 
+import static java.util.Objects.requireNonNull;
+
 import io.leansafety.finding.FindingDossier;
 import io.leansafety.finding.FindingFact;
 import io.leansafety.finding.SlipState;
+import io.leansafety.finding.Statistics;
+import io.leansafety.finding.Tally;
+import io.leansafety.pricing.PersonLine;
 import io.leansafety.pricing.PricedFinding;
+import io.leansafety.pricing.SubjectLine;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.RuleId;
+import io.leansafety.value.Money;
 import io.leansafety.value.Reference;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What recorded findings come to if nothing more is said against them. Rules P4 to P8. */
 final class FindingPrices {
@@ -32,5 +41,29 @@ final class FindingPrices {
                 ? dossier.finding()
                 : dossier.finding().settling();
         return session.pricing().flatMap(pricing -> pricing.price(finding, session.problems(), Asked.FINDING));
+    }
+
+    /** What is found counted; what was revoked does not count. Adds what can't be priced. */
+    Statistics count(List<FindingDossier> findings) {
+        return Statistics.of(findings.stream()
+                .filter(found -> found.state() != SlipState.REVOKED)
+                .flatMap(found -> find(found).map(priced -> counted(found, priced)).stream())
+                .toList());
+    }
+
+    private static Statistics.Counted counted(FindingDossier found, PricedFinding priced) {
+        FindingFact finding = found.finding();
+        return new Statistics.Counted(
+                priced.subject().id(),
+                requireNonNull(finding.item()),
+                requireNonNull(finding.finder()),
+                new Tally(1, finding.occurrence() > 1 ? 1 : 0, 0, paid(priced)));
+    }
+
+    private static Money paid(PricedFinding priced) {
+        Stream<Money> subjects = priced.subjectLines().stream().map(SubjectLine::amount);
+        Stream<Money> people =
+                priced.personLines().stream().filter(line -> !line.isReward()).map(PersonLine::amount);
+        return Stream.concat(subjects, people).reduce(Money.ZERO, Money::plus);
     }
 }

@@ -6,6 +6,7 @@ import io.leansafety.finding.FindingFact;
 import io.leansafety.finding.SlipLife;
 import io.leansafety.finding.SlipState;
 import io.leansafety.finding.SlipStep;
+import io.leansafety.finding.Statistics;
 import io.leansafety.life.Bookmark;
 import io.leansafety.life.Line;
 import io.leansafety.life.Page;
@@ -15,6 +16,7 @@ import io.leansafety.pricing.PricedFinding;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
+import io.leansafety.slip.SlipForm;
 import io.leansafety.value.EnterpriseId;
 import io.leansafety.value.LocationId;
 import io.leansafety.value.Reference;
@@ -416,5 +418,34 @@ public final class FindingsDesk {
      */
     public Outcome<PricedFinding> price(EnterpriseId enterprise, Reference id) {
         return units.read(() -> new FindingPrices(new Session(ports, clock, enterprise)).of(id));
+    }
+
+    /**
+     * Counts findings by subject, item and finder class.
+     *
+     * @param enterprise whose they are
+     * @param selection which count, by the days on which they were found
+     * @return the statistics, without what was revoked; the amounts are what subjects and people pay by the findings as
+     *     they stand, whether they have settled or not, 0 for those that await a decision; refused where one of them can't
+     *     be priced
+     */
+    public Outcome<Statistics> statistics(EnterpriseId enterprise, Selection selection) {
+        return units.read(() -> {
+            Session session = new Session(ports, clock, enterprise);
+            Statistics statistics = new FindingPrices(session)
+                    .count(Pages.all(behind -> ports.findings().find(enterprise, selection, behind, MOST)));
+            return Outcome.of(session.problems(), () -> statistics);
+        });
+    }
+
+    /**
+     * Returns the slip or notice of a finding, to be printed by {@link io.leansafety.slip.SlipPage}.
+     *
+     * @param enterprise whose it is
+     * @param id the finding
+     * @return the document as it stands; refused where there is no such finding, and before it is given
+     */
+    public Outcome<SlipForm> document(EnterpriseId enterprise, Reference id) {
+        return units.read(() -> new SlipForms(new Session(ports, clock, enterprise)).of(id));
     }
 }

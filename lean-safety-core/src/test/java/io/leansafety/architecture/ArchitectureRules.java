@@ -35,7 +35,7 @@ record ArchitectureRules(String base) {
     private static final Map<String, List<String>> ROOMS = rooms();
 
     /** The rooms that read and write files. */
-    private static final Set<String> FORMATS = Set.of("json", "print", "statement", "view", "workbook");
+    private static final Set<String> FORMATS = Set.of("json", "print", "slip", "statement", "view", "workbook");
 
     /** The rooms that keep state, or know what time it is. */
     private static final Set<String> STATEFUL = Set.of("market", "inmemory");
@@ -254,7 +254,8 @@ record ArchitectureRules(String base) {
         rooms.put("statement", List.of("settlement", "print"));
         rooms.put("run", List.of("settlement"));
         rooms.put("port", List.of("run", "roster"));
-        rooms.put("market", List.of("port"));
+        rooms.put("slip", List.of("pricing", "print"));
+        rooms.put("market", List.of("port", "slip"));
         rooms.put("inmemory", List.of("port"));
         rooms.put("json", List.of("statement", "roster"));
         rooms.put("workbook", List.of("json"));

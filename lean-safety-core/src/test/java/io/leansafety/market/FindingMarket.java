@@ -120,13 +120,18 @@ final class FindingMarket {
 
     private <T> Published<T> published(T content) {
         return new Published<>(
-                enterprise, 1, SmallCompany.LONG_AGO, content, new PersonId("A1"), Instant.parse("2026-01-01T00:00:00Z"));
+                enterprise,
+                1,
+                SmallCompany.LONG_AGO,
+                content,
+                new PersonId("A1"),
+                Instant.parse("2026-01-01T00:00:00Z"));
     }
 
     static SmallCompany company() {
         return SmallCompany.with(
-                        "P1@T1", "P2@T1", "L1@T1", "WL@W1", "B1@U1", "O1@U1", "H1@U1", "P4@T4", "L4@T4", "WL4@W3", "B2@U2",
-                        "O2@U2", "H2@U2", "A1@D1", "A2@D1", "H0@D1", "S1@W1", "S4@W3")
+                        "P1@T1", "P2@T1", "L1@T1", "WL@W1", "B1@U1", "O1@U1", "H1@U1", "P4@T4", "L4@T4", "WL4@W3",
+                        "B2@U2", "O2@U2", "H2@U2", "A1@D1", "A2@D1", "H0@D1", "S1@W1", "S4@W3")
                 .role("TEAM_LEADER", "T1", "L1")
                 .role("WORKSHOP_DIRECTOR", "W1", "WL")
                 .role("UNIT_PRINCIPAL", "U1", "B1")
@@ -157,7 +162,9 @@ final class FindingMarket {
                                 .share("TEAM_LEADER", "0.5")
                                 .reward("FINDER", "COMPANY=20.00")
                                 .fact(),
-                        ItemDraft.of(NOTICE, "QUALITY_PROBLEM").price("COMPANY=60.00").fact(),
+                        ItemDraft.of(NOTICE, "QUALITY_PROBLEM")
+                                .price("COMPANY=60.00")
+                                .fact(),
                         ItemDraft.of(CASE, "HAZARD_A")
                                 .price("COMPANY=400.00")
                                 .caseByCase(SUPERIOR)
@@ -194,8 +201,7 @@ final class FindingMarket {
         FindingFact fact = finding.fact();
         return desk.record(
                 by("A1"),
-                new FindingsDesk.Record(
-                        java.util.Objects.requireNonNull(fact.id()), fact, null, new Reference(again)));
+                new FindingsDesk.Record(java.util.Objects.requireNonNull(fact.id()), fact, null, new Reference(again)));
     }
 
     FindingDossier take(SlipStep step, String id) {

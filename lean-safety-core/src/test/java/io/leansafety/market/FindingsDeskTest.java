@@ -65,10 +65,8 @@ class FindingsDeskTest {
 
     @Test
     void whatAHostSaysOfOccurrenceStatusAndDecisionIsNotLookedAt() {
-        FindingDossier recorded = market.record(market.slip("F1")
-                .occurrence(3)
-                .status(FindingStatus.CONFIRMED)
-                .decidePerson("P1", "1.00"));
+        FindingDossier recorded = market.record(
+                market.slip("F1").occurrence(3).status(FindingStatus.CONFIRMED).decidePerson("P1", "1.00"));
 
         assertThat(recorded.finding().occurrence()).isEqualTo(1);
         assertThat(recorded.finding().status()).isEqualTo(FindingStatus.ISSUED);
@@ -77,12 +75,7 @@ class FindingsDeskTest {
 
     /** The window of 12 months that ends on 2026-10-08 begins on 2025-10-09. */
     @ParameterizedTest
-    @CsvSource({
-        "2025-10-08, 1, 100.00",
-        "2025-10-09, 2, 150.00",
-        "2026-10-07, 2, 150.00",
-        "2026-10-08, 2, 150.00"
-    })
+    @CsvSource({"2025-10-08, 1, 100.00", "2025-10-09, 2, 150.00", "2026-10-07, 2, 150.00", "2026-10-08, 2, 150.00"})
     void aRepeatIsCountedFromTheDayAfterTheSameDayOfTheYearBefore(LocalDate earlier, int occurrence, String charge) {
         market.record(market.slip("F1").on(earlier));
         FindingDossier second = market.record(market.slip("F2"));
@@ -95,7 +88,9 @@ class FindingsDeskTest {
     void whatIsFoundLaterButRecordedBeforeIsNoEarlierOccurrence() {
         market.record(market.slip("F1"));
 
-        assertThat(market.record(market.slip("F2").on(TODAY.minusDays(1))).finding().occurrence())
+        assertThat(market.record(market.slip("F2").on(TODAY.minusDays(1)))
+                        .finding()
+                        .occurrence())
                 .isEqualTo(1);
     }
 
@@ -155,7 +150,8 @@ class FindingsDeskTest {
     void aFindingIsNotOfTomorrow() {
         assertThat(SmallMarket.refused(market.desk.record(
                         market.by("A1"),
-                        FindingMarket.record(market.slip("F1").on(TODAY.plusDays(1)).fact()))))
+                        FindingMarket.record(
+                                market.slip("F1").on(TODAY.plusDays(1)).fact()))))
                 .containsExactly("found-after-today S5 finding.foundOn");
         assertThat(market.contents().values()).containsOnly(Optional.empty());
     }
@@ -327,5 +323,4 @@ class FindingsDeskTest {
     private static List<String> ids(Page<FindingDossier> page) {
         return page.dossiers().stream().map(found -> found.id().value()).toList();
     }
-
 }

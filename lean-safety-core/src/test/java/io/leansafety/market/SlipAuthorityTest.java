@@ -20,8 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SlipAuthorityTest {
     private final FindingMarket market = FindingMarket.open();
 
-    private static final List<String> EVERYBODY =
-            FindingMarket.company().people.stream().map(person -> String.valueOf(person.id())).toList();
+    private static final List<String> EVERYBODY = FindingMarket.company().people.stream()
+            .map(person -> String.valueOf(person.id()))
+            .toList();
 
     /** P1 is the offender and L1 charged with half; A1 recorded and gave the slip; L1 appealed. */
     @ParameterizedTest

@@ -101,11 +101,12 @@ class SlipNumbersTest {
         }
         List<List<Outcome<Receipt<FindingDossier>>>> rounds = Race.run(
                 ROUNDS,
-                (round, runner) -> market.desk.issue(
-                        by(round, runner), new FindingsDesk.Issue(new Reference("F" + round))));
+                (round, runner) ->
+                        market.desk.issue(by(round, runner), new FindingsDesk.Issue(new Reference("F" + round))));
 
         for (int i = 0; i < ROUNDS; i++) {
-            List<List<String>> refused = rounds.get(i).stream().map(SmallMarket::refused).toList();
+            List<List<String>> refused =
+                    rounds.get(i).stream().map(SmallMarket::refused).toList();
             assertThat(refused).containsOnlyOnce(List.<String>of());
             assertThat(refused).filteredOn(codes -> !codes.isEmpty()).allMatch(List.of("no-such-step T5 step")::equals);
             assertThat(numberOf("F" + i)).isEqualTo(i + 1);
@@ -135,12 +136,13 @@ class SlipNumbersTest {
     }
 
     private Context by(int round, int runner) {
-        return new Context(
-                market.enterprise, market.by("A1").actor(), new RequestKey("R" + round + "-" + runner));
+        return new Context(market.enterprise, market.by("A1").actor(), new RequestKey("R" + round + "-" + runner));
     }
 
     private int numberOf(String id) {
-        return Optional.ofNullable(market.find(id).document()).map(DocumentNumber::number).orElse(0);
+        return Optional.ofNullable(market.find(id).document())
+                .map(DocumentNumber::number)
+                .orElse(0);
     }
 
     private String issue(String id) {
