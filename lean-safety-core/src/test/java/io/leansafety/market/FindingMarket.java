@@ -1,6 +1,7 @@
 package io.leansafety.market;
 
 import static io.leansafety.finding.FinderClass.SUPERIOR;
+import static java.util.Objects.requireNonNull;
 
 import io.leansafety.finding.DecisionFact;
 import io.leansafety.finding.FinderClass;
@@ -11,6 +12,7 @@ import io.leansafety.finding.SlipState;
 import io.leansafety.finding.SlipStep;
 import io.leansafety.inmemory.InMemoryPorts;
 import io.leansafety.life.Published;
+import io.leansafety.organization.OrganizationFacts;
 import io.leansafety.organization.SmallCompany;
 import io.leansafety.organization.SubjectLevel;
 import io.leansafety.policy.Policy;
@@ -20,6 +22,7 @@ import io.leansafety.pricing.CatalogFact;
 import io.leansafety.pricing.ItemDraft;
 import io.leansafety.pricing.PricedFinding;
 import io.leansafety.rule.Outcome;
+import io.leansafety.value.DateSpan;
 import io.leansafety.value.EnterpriseId;
 import io.leansafety.value.Money;
 import io.leansafety.value.PersonId;
@@ -99,12 +102,21 @@ final class FindingMarket {
     }
 
     static FindingMarket over(Ports ports, String enterprise, Consumer<PolicyDraft> change) {
+        return over(ports, enterprise, change, company().facts(), catalog());
+    }
+
+    static FindingMarket over(
+            Ports ports,
+            String enterprise,
+            Consumer<PolicyDraft> change,
+            OrganizationFacts organization,
+            CatalogFact catalog) {
         FindingMarket market = new FindingMarket(ports, enterprise);
         Policy policy = PolicyDraft.builtInBut(change);
         ports.transactions().inOne(() -> {
             ports.policies().publish(market.enterprise, policy);
-            ports.organizations().add(market.published(company().facts()));
-            ports.priceCatalogs().add(market.published(catalog()));
+            ports.organizations().add(market.published(organization));
+            ports.priceCatalogs().add(market.published(catalog));
             return true;
         });
         return market;
@@ -149,7 +161,7 @@ final class FindingMarket {
                 .role("LEADING_GROUP_HEAD", "XS", "H0");
     }
 
-    private static CatalogFact catalog() {
+    static CatalogFact catalog() {
         return new CatalogFact(
                 new SubjectId("XS"),
                 SmallCompany.LONG_AGO,
@@ -190,7 +202,7 @@ final class FindingMarket {
     }
 
     static FindingsDesk.Record record(FindingFact finding) {
-        return FindingsDesk.Record.of(java.util.Objects.requireNonNull(finding.id()), finding);
+        return FindingsDesk.Record.of(requireNonNull(finding.id()), finding);
     }
 
     FindingDossier record(FindingDraft finding) {
@@ -200,8 +212,7 @@ final class FindingMarket {
     Outcome<Receipt<FindingDossier>> recordAgain(FindingDraft finding, String again) {
         FindingFact fact = finding.fact();
         return desk.record(
-                by("A1"),
-                new FindingsDesk.Record(java.util.Objects.requireNonNull(fact.id()), fact, null, new Reference(again)));
+                by("A1"), new FindingsDesk.Record(requireNonNull(fact.id()), fact, null, new Reference(again)));
     }
 
     FindingDossier take(SlipStep step, String id) {
@@ -270,8 +281,7 @@ final class FindingMarket {
     /** Everything that the store has of the enterprise's findings and requests. */
     Map<String, Object> contents() {
         Map<String, Object> contents = new LinkedHashMap<>();
-        for (FindingDossier finding :
-                ports.findings().during(enterprise, new io.leansafety.value.DateSpan(SmallCompany.LONG_AGO, null))) {
+        for (FindingDossier finding : ports.findings().during(enterprise, new DateSpan(SmallCompany.LONG_AGO, null))) {
             contents.put(finding.id().value(), ports.findings().versions(enterprise, finding.id()));
         }
         for (int i = 1; i <= keys.get(); i++) {

@@ -1,0 +1,149 @@
+package io.leansafety.market;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leansafety.finding.FinderClass;
+import io.leansafety.finding.SlipStep;
+import io.leansafety.fingerprint.Fingerprint;
+import io.leansafety.json.Exchange;
+import io.leansafety.rule.Rule;
+import io.leansafety.run.MonthStep;
+import io.leansafety.settlement.MonthFacts;
+import io.leansafety.settlement.ResolvedMonth;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What slips and notices move when their month is settled. */
+@Rule({"T3", "T4", "T5", "T7", "S5"})
+class SettledSlipsTest {
+    private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+    private static final YearMonth NOVEMBER = OCTOBER.plusMonths(1);
+
+    private final FindingMarket market = FindingMarket.open();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    CONFIRM               | 20.00 40.00 50.00 100.00 500.00
+                    LAPSE                 | 20.00 40.00 50.00 100.00 500.00
+                    APPEAL UPHOLD         | 20.00 40.00 50.00 100.00 500.00
+                    APPEAL REVISE         | 30.00
+                    APPEAL REVOKE         |
+                    APPEAL                |
+                    """)
+    void aSlipMovesWhatCameOfIt(String steps, String amounts) {
+        market.record(market.slip("F1"));
+        market.take(SlipStep.ISSUE, "F1");
+        for (String step : steps.split(" ", -1)) {
+            market.clock.today = step.equals("LAPSE") ? LocalDate.of(2026, 10, 14) : market.clock.today;
+            market.take(SlipStep.valueOf(step), "F1");
+        }
+        assertThat(moved(OCTOBER, "F1")).isEqualTo(amounts == null ? List.of() : List.of(amounts.split(" ", -1)));
+    }
+
+    @Test
+    void whatWaitsSettlesInTheMonthInWhichItIsDecidedAndOnce() {
+        market.record(market.slip("F1"));
+        market.bring("F1", SlipStep.ISSUE, SlipStep.APPEAL);
+        market.clock.today = LocalDate.of(2026, 11, 3);
+        close(OCTOBER);
+        market.take(SlipStep.UPHOLD, "F1");
+
+        assertThat(market.market
+                        .months()
+                        .facts(market.enterprise, OCTOBER)
+                        .orElseThrow()
+                        .findings())
+                .extracting(finding -> finding.status().name())
+                .containsExactly("APPEALED");
+        assertThat(moved(NOVEMBER, "F1")).hasSize(5);
+        market.clock.today = LocalDate.of(2026, 12, 1);
+        close(NOVEMBER);
+        assertThat(moved(NOVEMBER.plusMonths(1), "F1")).isEmpty();
+    }
+
+    @Test
+    void nothingIsTakenWhileTheMonthOfTodayIsPrepared() {
+        market.record(market.slip("F1"));
+        market.take(SlipStep.ISSUE, "F1");
+        market.market.months().prepare(market.by("A1"), OCTOBER).orElseThrow();
+
+        assertThat(SmallMarket.refused(market.take(SlipStep.CONFIRM, market.by("L1"), "F1")))
+                .containsExactly("month-frozen S11 day");
+        market.clock.today = LocalDate.of(2026, 11, 1);
+        assertThat(SmallMarket.refused(market.take(SlipStep.CONFIRM, market.by("L1"), "F1")))
+                .isEmpty();
+        assertThat(SmallMarket.refused(market.desk.record(
+                        market.by("A1"),
+                        FindingMarket.record(
+                                market.slip("F2").on(LocalDate.of(2026, 10, 31)).fact()))))
+                .containsExactly("month-frozen S11 day");
+    }
+
+    @Test
+    void aDifferenceSettlesAsItWasCharged() {
+        market.record(market.slip("F1").by(FinderClass.UNIT));
+        market.recordAgain(market.slip("F2"), "F1").orElseThrow();
+        market.bring("F1", SlipStep.ISSUE, SlipStep.CONFIRM).bring("F2", SlipStep.ISSUE, SlipStep.CONFIRM);
+
+        assertThat(moved(OCTOBER, "F1")).containsExactly("20.00", "40.00", "60.00", "120.00", "200.00");
+        assertThat(moved(OCTOBER, "F2")).containsExactly("300.00");
+    }
+
+    /** Settled as a month file, the facts that the desk recorded give the same. */
+    @Test
+    void theMonthFileMovesTheSame() {
+        market.record(market.slip("F1").by(FinderClass.UNIT));
+        market.recordAgain(market.slip("F2"), "F1").orElseThrow();
+        market.bring("F1", SlipStep.ISSUE, SlipStep.CONFIRM).bring("F2", SlipStep.ISSUE, SlipStep.CONFIRM);
+        ComputedMonth computed =
+                market.market.months().dryRun(market.enterprise, OCTOBER).orElseThrow();
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        Exchange.writeMonth(computed.facts(), file);
+        MonthFacts read =
+                Exchange.readMonth(new ByteArrayInputStream(file.toByteArray())).orElseThrow();
+
+        assertThat(ResolvedMonth.of(computed.policy(), read)
+                        .orElseThrow()
+                        .settle()
+                        .journal()
+                        .entries())
+                .isEqualTo(computed.settlement().journal().entries());
+    }
+
+    private List<String> moved(YearMonth month, String finding) {
+        return market
+                .market
+                .months()
+                .dryRun(market.enterprise, month)
+                .orElseThrow()
+                .settlement()
+                .journal()
+                .entries()
+                .stream()
+                .filter(entry -> entry.reference().equals(finding))
+                .map(entry -> entry.amount())
+                .sorted()
+                .map(String::valueOf)
+                .toList();
+    }
+
+    private void close(YearMonth month) {
+        MonthsDesk months = market.market.months();
+        months.prepare(market.by("A1"), month).orElseThrow();
+        Fingerprint prepared = months.history(market.enterprise, month)
+                .last(MonthStep.PREPARE)
+                .orElseThrow()
+                .fingerprint()
+                .whole();
+        months.approve(market.by("A2"), month, prepared).orElseThrow();
+        months.post(market.by("A1"), month, prepared).orElseThrow();
+        months.publish(market.by("A1"), month).orElseThrow();
+        months.close(market.by("A1"), month).orElseThrow();
+    }
+}
