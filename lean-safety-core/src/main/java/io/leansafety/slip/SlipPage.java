@@ -140,7 +140,10 @@ public final class SlipPage {
         if (form.dossier().reason() != null) {
             note(texts.of("reason", form.dossier().reason()));
         }
-        note(texts.of("appeal", form.lastDay(), ChronoUnit.DAYS.between(form.issuedOn(), form.lastDay())));
+        if (state == SlipState.ISSUED) {
+            note(texts.of(
+                    "appeal", form.lastDay(), ChronoUnit.DAYS.between(form.issuedOn(), form.lastDay())));
+        }
     }
 
     private void note(String text) {
