@@ -17,9 +17,9 @@ import java.util.Optional;
 final class FindingIntake {
     private final Session session;
     private final Problems problems;
-    private final FindingsDesk.Record command;
+    private final FindingsDesk.WriteDown command;
 
-    FindingIntake(Session session, FindingsDesk.Record command) {
+    FindingIntake(Session session, FindingsDesk.WriteDown command) {
         this.session = session;
         this.problems = session.problems();
         this.command = command;

@@ -69,7 +69,7 @@ public final class FindingsDesk {
      * @param location where it was found, if that is to be said
      * @param again the finding that this one finds again, as somebody of a higher class (rule T7), if it does
      */
-    public record Record(
+    public record WriteDown(
             @NotNull Reference id,
             @NotNull FindingFact finding,
             @Nullable LocationId location,
@@ -81,8 +81,8 @@ public final class FindingsDesk {
          * @param finding what was found
          * @return the command
          */
-        public static Record of(Reference id, FindingFact finding) {
-            return new Record(id, finding, null, null);
+        public static WriteDown of(Reference id, FindingFact finding) {
+            return new WriteDown(id, finding, null, null);
         }
     }
 
@@ -176,7 +176,7 @@ public final class FindingsDesk {
      * @param command the finding
      * @return its occurrence, chain and amounts, with what is doubtful; or everything that is wrong with it
      */
-    public Outcome<FindingPreview> preview(Context who, Record command) {
+    public Outcome<FindingPreview> preview(Context who, WriteDown command) {
         Problems form = new Problems();
         CommandCheck.check(command, form);
         if (form.hasErrors()) {
@@ -196,11 +196,11 @@ public final class FindingsDesk {
      * @param command the finding
      * @return the finding with its occurrence, and what is doubtful
      */
-    public Outcome<Receipt<FindingDossier>> record(Context who, Record command) {
+    public Outcome<Receipt<FindingDossier>> record(Context who, WriteDown command) {
         return casework.take(
                 who,
                 command,
-                Record::id,
+                WriteDown::id,
                 SlipStep.RECORD,
                 (session, line, before) -> new FindingIntake(session, command)
                         .preview()

@@ -141,8 +141,7 @@ public final class SlipPage {
             note(texts.of("reason", form.dossier().reason()));
         }
         if (state == SlipState.ISSUED) {
-            note(texts.of(
-                    "appeal", form.lastDay(), ChronoUnit.DAYS.between(form.issuedOn(), form.lastDay())));
+            note(texts.of("appeal", form.lastDay(), ChronoUnit.DAYS.between(form.issuedOn(), form.lastDay())));
         }
     }
 

@@ -201,8 +201,8 @@ final class FindingMarket {
         return new Context(enterprise, new PersonId(person), new RequestKey("K" + keys.incrementAndGet()));
     }
 
-    static FindingsDesk.Record record(FindingFact finding) {
-        return FindingsDesk.Record.of(requireNonNull(finding.id()), finding);
+    static FindingsDesk.WriteDown record(FindingFact finding) {
+        return FindingsDesk.WriteDown.of(requireNonNull(finding.id()), finding);
     }
 
     FindingDossier record(FindingDraft finding) {
@@ -212,7 +212,7 @@ final class FindingMarket {
     Outcome<Receipt<FindingDossier>> recordAgain(FindingDraft finding, String again) {
         FindingFact fact = finding.fact();
         return desk.record(
-                by("A1"), new FindingsDesk.Record(requireNonNull(fact.id()), fact, null, new Reference(again)));
+                by("A1"), new FindingsDesk.WriteDown(requireNonNull(fact.id()), fact, null, new Reference(again)));
     }
 
     FindingDossier take(SlipStep step, String id) {

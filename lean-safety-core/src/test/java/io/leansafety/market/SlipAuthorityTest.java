@@ -58,7 +58,7 @@ class SlipAuthorityTest {
         market.record(market.slip("F1"));
 
         assertThat(SmallMarket.refused(market.take(SlipStep.REVOKE, market.by("O2"), "F1")))
-                .containsExactly("office-needed A9 actor");
+                .containsExactly("role-needed A9 actor");
         assertThat(SmallMarket.refused(market.take(SlipStep.REVOKE, market.by("O1"), "F1")))
                 .isEmpty();
     }
@@ -69,7 +69,7 @@ class SlipAuthorityTest {
         market.bring("F1", SlipStep.ISSUE, SlipStep.APPEAL);
 
         assertThat(SmallMarket.refused(market.take(SlipStep.UPHOLD, market.by("H1"), "F1")))
-                .containsExactly("office-needed A9 actor", "own-matter A9 actor");
+                .containsExactly("role-needed A9 actor", "own-matter A9 actor");
         assertThat(SmallMarket.refused(market.take(SlipStep.UPHOLD, market.by("H0"), "F1")))
                 .isEmpty();
     }
@@ -89,7 +89,7 @@ class SlipAuthorityTest {
         market.take(SlipStep.ISSUE, "F1");
 
         assertThat(SmallMarket.refused(market.take(SlipStep.CONFIRM, market.by("A1"), "F1")))
-                .containsExactly("own-step A9 actor");
+                .containsExactly("own-work A9 actor");
     }
 
     @Test
@@ -98,7 +98,7 @@ class SlipAuthorityTest {
             bring("F" + step, step);
             FindingDossier before = market.find("F" + step);
             assertThat(SmallMarket.refused(market.take(step, market.by("P4"), "F" + step)))
-                    .contains("office-needed A9 actor");
+                    .contains("role-needed A9 actor");
             assertThat(market.find("F" + step)).isEqualTo(before);
         }
     }

@@ -172,7 +172,7 @@ class SlipPageTest {
         market.desk
                 .record(
                         market.by("A1"),
-                        new FindingsDesk.Record(new Reference("F1"), fact, new LocationId("CRANE-2"), null))
+                        new FindingsDesk.WriteDown(new Reference("F1"), fact, new LocationId("CRANE-2"), null))
                 .orElseThrow();
         market.take(SlipStep.ISSUE, "F1");
         return market;
