@@ -2,7 +2,6 @@ package io.leansafety.market;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.Iterables;
 import io.leansafety.finding.FindingDossier;
 import io.leansafety.finding.SlipStep;
 import io.leansafety.pricing.PricedFinding;
@@ -36,7 +35,7 @@ final class SlipForms {
         } else if (issued.isEmpty()) {
             problems.error("not-issued", RuleId.T5, Asked.ID, "id", id);
         }
-        Optional<SlipForm> form = issued.flatMap(given -> form(given, Iterables.getLast(versions)));
+        Optional<SlipForm> form = issued.flatMap(given -> form(given, versions.get(versions.size() - 1)));
         return Outcome.of(problems, form::orElseThrow);
     }
 

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Prices the findings, handovers and tenders of a month. Rules P1 to P8, S5, S9, T1 to T5. */
 final class MovementResolver {
     private final SettlementPeriod period;
-    private final References references;
     private final Problems problems;
     private final Place root;
     private final Pricing pricing;
@@ -43,7 +42,6 @@ final class MovementResolver {
             Place root,
             @Nullable Recorder recorder) {
         this.period = period;
-        this.references = references;
         this.problems = references.problems();
         this.root = root;
         this.pricing = new Pricing(policy.prices(), catalogs, references.organization(), recorder);
