@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan who rectifies it by when, once it is assigned
  * @param isTraced whether it can't be closed without a root cause: a major one, or one that came again (rule H2)
  * @param rootCause where it came from, once that was written down
+ * @param tender the tender that it was last put to, if it was (rule T2)
  */
 public record Hazard(
         LocalDate foundOn,
@@ -33,7 +34,8 @@ public record Hazard(
         @Nullable Reference finding,
         @Nullable RectificationPlan plan,
         boolean isTraced,
-        @Nullable String rootCause) {
+        @Nullable String rootCause,
+        @Nullable Reference tender) {
     /**
      * Returns whether it should have been rectified by now.
      *
@@ -64,7 +66,8 @@ public record Hazard(
      * @return the hazard
      */
     public Hazard with(RectificationPlan next) {
-        return new Hazard(foundOn, subject, item, finder, quantity, location, what, finding, next, isTraced, rootCause);
+        return new Hazard(
+                foundOn, subject, item, finder, quantity, location, what, finding, next, isTraced, rootCause, tender);
     }
 
     /**
@@ -74,7 +77,8 @@ public record Hazard(
      * @return the hazard
      */
     public Hazard tracedTo(String cause) {
-        return new Hazard(foundOn, subject, item, finder, quantity, location, what, finding, plan, isTraced, cause);
+        return new Hazard(
+                foundOn, subject, item, finder, quantity, location, what, finding, plan, isTraced, cause, tender);
     }
 
     /**
@@ -84,6 +88,23 @@ public record Hazard(
      * @return the hazard
      */
     public Hazard passedTo(SubjectId next) {
-        return new Hazard(foundOn, next, item, finder, quantity, location, what, finding, plan, isTraced, rootCause);
+        return new Hazard(
+                foundOn, next, item, finder, quantity, location, what, finding, plan, isTraced, rootCause, tender);
+    }
+
+    /**
+     * Returns this hazard as one that is tendered.
+     *
+     * @param next the tender that it is put to
+     * @return the hazard
+     */
+    public Hazard tenderedBy(Reference next) {
+        return new Hazard(
+                foundOn, subject, item, finder, quantity, location, what, finding, plan, isTraced, rootCause, next);
+    }
+
+    /** {@return whether it can't be closed yet for want of a root cause (rule H2)} */
+    public boolean lacksRootCause() {
+        return isTraced && rootCause == null;
     }
 }

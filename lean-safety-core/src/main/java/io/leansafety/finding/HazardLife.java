@@ -21,7 +21,10 @@ import io.leansafety.rule.RuleId;
  *
  * <p>The rules name the states and leave open who takes which step. Decided here: anybody may find; inspectors and the
  * assessment office register, accept and close; heads assign and trace; whom it is assigned to, or their head, rectifies
- * and accepts nothing. What lies between workshops goes by a tender, which closes it (rule T2).
+ * and accepts nothing.
+ *
+ * <p>Three steps are taken at other desks, which say who may: PASS with a handover that was accepted (rule T1), TENDER with
+ * an application and SETTLE with the acceptance of what was tendered (rule T2).
  */
 public final class HazardLife {
     private static final Office OFFICE = Office.of("ASSESSMENT_OFFICE", Seat.CENTER);
@@ -32,32 +35,49 @@ public final class HazardLife {
         Office.of("UNIT_PRINCIPAL", Seat.SUBJECT),
         Office.of("DEPARTMENT_HEAD", Seat.SUBJECT)
     };
-    private static final Office[] WHO_ASSIGN = {
-        OFFICE, Office.of("WORKSHOP_DIRECTOR", Seat.SUBJECT), Office.of("UNIT_PRINCIPAL", Seat.SUBJECT)
-    };
+    private static final Office[] WHO_ASSIGN = {OFFICE, HEADS[1], HEADS[2]};
 
     /** The table. */
     public static final Life<HazardState, HazardStep> LIFE = Life.of(
             RuleId.H1,
             Line.<HazardState, HazardStep>first(HazardStep.FIND, FOUND),
             line(FOUND, HazardStep.REGISTER, REGISTERED).by(OFFICE, SUPERVISOR),
+            passed(FOUND),
             line(REGISTERED, HazardStep.ASSIGN, ASSIGNED).by(WHO_ASSIGN),
             line(REGISTERED, HazardStep.TRACE, REGISTERED).by(HEADS),
-            line(REGISTERED, HazardStep.PASS, REGISTERED).by(HEADS[0]),
+            passed(REGISTERED),
+            tendered(REGISTERED),
+            settled(REGISTERED),
             line(ASSIGNED, HazardStep.EXTEND, ASSIGNED).by(OFFICE).barring(Bar.CONCERNED),
             line(ASSIGNED, HazardStep.TRACE, ASSIGNED).by(HEADS),
-            line(ASSIGNED, HazardStep.PASS, ASSIGNED).by(HEADS[0]),
+            passed(ASSIGNED),
+            tendered(ASSIGNED),
+            settled(ASSIGNED),
             line(ASSIGNED, HazardStep.RECTIFY, RECTIFIED).by(HEADS).orConcerned(),
             line(RECTIFIED, HazardStep.TRACE, RECTIFIED).by(HEADS),
             judged(HazardStep.ACCEPT, ACCEPTED),
             judged(HazardStep.RETURN, RETURNED),
             line(RETURNED, HazardStep.ASSIGN, ASSIGNED).by(WHO_ASSIGN),
             line(RETURNED, HazardStep.TRACE, RETURNED).by(HEADS),
-            line(RETURNED, HazardStep.PASS, RETURNED).by(HEADS[0]),
+            passed(RETURNED),
+            tendered(RETURNED),
+            settled(RETURNED),
             line(ACCEPTED, HazardStep.TRACE, ACCEPTED).by(HEADS),
             line(ACCEPTED, HazardStep.CLOSE, CLOSED).by(OFFICE, SUPERVISOR));
 
     private HazardLife() {}
+
+    private static Line<HazardState, HazardStep> passed(HazardState state) {
+        return line(state, HazardStep.PASS, state).by(HEADS[0]);
+    }
+
+    private static Line<HazardState, HazardStep> tendered(HazardState state) {
+        return line(state, HazardStep.TENDER, state).by(HEADS[1], HEADS[2]);
+    }
+
+    private static Line<HazardState, HazardStep> settled(HazardState state) {
+        return line(state, HazardStep.SETTLE, CLOSED).by(WHO_ASSIGN);
+    }
 
     private static Line<HazardState, HazardStep> judged(HazardStep step, HazardState to) {
         return line(RECTIFIED, step, to)

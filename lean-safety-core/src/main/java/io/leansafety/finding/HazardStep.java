@@ -20,6 +20,10 @@ public enum HazardStep {
     TRACE,
     /** Passes it to the shift that comes, with a handover. */
     PASS,
+    /** Puts it to tender. */
+    TENDER,
+    /** Strikes it off the books, because whoever won its tender rectified it. */
+    SETTLE,
     /** Strikes it off the books. */
     CLOSE
 }

@@ -19,4 +19,14 @@ public record RectificationPlan(
         @Nullable String measures,
         @Nullable Money funds,
         LocalDate deadline,
-        @Nullable String contingency) {}
+        @Nullable String contingency) {
+    /**
+     * Returns this plan with another deadline.
+     *
+     * @param next the last day
+     * @return the plan
+     */
+    public RectificationPlan until(LocalDate next) {
+        return new RectificationPlan(responsible, measures, funds, next, contingency);
+    }
+}

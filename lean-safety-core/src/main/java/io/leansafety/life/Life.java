@@ -1,6 +1,8 @@
 package io.leansafety.life;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Table;
 import io.leansafety.rule.RuleId;
 import java.util.HashSet;
 import java.util.List;
@@ -16,10 +18,12 @@ import java.util.Set;
 public final class Life<S extends Enum<S>, E extends Enum<E>> {
     private final RuleId rule;
     private final ImmutableList<Line<S, E>> table;
+    private final ImmutableTable<S, E, String> refusals;
 
-    private Life(RuleId rule, ImmutableList<Line<S, E>> table) {
+    private Life(RuleId rule, ImmutableList<Line<S, E>> table, Table<S, E, String> refusals) {
         this.rule = rule;
         this.table = table;
+        this.refusals = ImmutableTable.copyOf(refusals);
     }
 
     /**

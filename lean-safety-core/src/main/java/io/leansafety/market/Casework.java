@@ -109,7 +109,7 @@ final class Casework<S extends Enum<S>, E extends Enum<E>, D extends Dossier<S, 
         } else if (before.isPresent()) {
             List<E> allowed = life.allowedIn(before.map(Dossier::state));
             problems.error(
-                    "no-such-step",
+                    life.findRefusal(before.get().state(), step).orElse("no-such-step"),
                     life.rule(),
                     Asked.STEP,
                     "id",

@@ -27,6 +27,9 @@ public final class LeanSafetyMarket {
     private final JournalDesk journal;
     private final AssessmentsDesk assessments;
     private final FindingsDesk findings;
+    private final HazardsDesk hazards;
+    private final HandoversDesk handovers;
+    private final TendersDesk tenders;
 
     private LeanSafetyMarket(Ports ports, Clock clock) {
         Units units = new Units(ports);
@@ -35,6 +38,9 @@ public final class LeanSafetyMarket {
         journal = new JournalDesk(ports, units);
         assessments = new AssessmentsDesk(ports, clock, units);
         findings = new FindingsDesk(ports, clock, units);
+        hazards = new HazardsDesk(ports, clock, units);
+        handovers = new HandoversDesk(ports, clock, units);
+        tenders = new TendersDesk(ports, clock, units);
     }
 
     /**
@@ -71,5 +77,20 @@ public final class LeanSafetyMarket {
     /** {@return the desk of findings, slips and notices} */
     public FindingsDesk findings() {
         return findings;
+    }
+
+    /** {@return the desk of hazards} */
+    public HazardsDesk hazards() {
+        return hazards;
+    }
+
+    /** {@return the desk of shift handovers} */
+    public HandoversDesk handovers() {
+        return handovers;
+    }
+
+    /** {@return the desk of tenders} */
+    public TendersDesk tenders() {
+        return tenders;
     }
 }

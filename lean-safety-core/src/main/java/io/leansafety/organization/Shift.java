@@ -7,5 +7,14 @@ public enum Shift {
     /** 中班. */
     MIDDLE,
     /** 夜班. */
-    NIGHT
+    NIGHT;
+
+    /** {@return the shift that comes behind this one} */
+    public Shift next() {
+        return switch (this) {
+            case EARLY -> MIDDLE;
+            case MIDDLE -> NIGHT;
+            case NIGHT -> EARLY;
+        };
+    }
 }

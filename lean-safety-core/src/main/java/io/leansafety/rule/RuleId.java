@@ -109,6 +109,8 @@ public enum RuleId {
     T7("T7", "", ""),
     /** H1: closed loop of hazards. */
     H1("H1", "GD3", "二(三)3(2)"),
+    /** H2: hazards that came again, and their root causes (溯源). */
+    H2("H2", "SD16", "三(一)6"),
     /** H3: risk points and their levels (四色). */
     H3("H3", "GD3", "二(三)2(1)"),
     /** S1: entitlement (应分配额). */

@@ -55,4 +55,15 @@ public record HandoverFact(
     public HandoverFact {
         problems = List.copyOf(problems);
     }
+
+    /**
+     * Returns this handover as the incoming leader answered it.
+     *
+     * @param day the day of the answer
+     * @param isAccepted whether they signed
+     * @return the handover
+     */
+    public HandoverFact signed(LocalDate day, boolean isAccepted) {
+        return new HandoverFact(id, day, shift, from, to, isAccepted, problems);
+    }
 }

@@ -6,9 +6,12 @@ import io.leansafety.life.Dossier;
 import io.leansafety.life.Filing;
 import io.leansafety.life.Stamp;
 import io.leansafety.value.Reference;
+import io.leansafety.value.SubjectId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +47,44 @@ public record TenderDossier(
 
     @Override
     public Filing filing() {
-        return new Filing(appliedOn, requireNonNull(tender.from(), "from"), tender.item(), null, null);
+        return new Filing(appliedOn, from(), tender.item(), null, null);
     }
 
     @Override
     public boolean isOver() {
         return TenderLife.LIFE.allowedIn(Optional.of(state())).isEmpty();
+    }
+
+    /** {@return who tenders} */
+    public SubjectId from() {
+        return requireNonNull(tender.from(), "from");
+    }
+
+    /** {@return whether its hazard waits for it} */
+    public boolean isLive() {
+        return !isOver();
+    }
+
+    /**
+     * Returns the bid of a subject.
+     *
+     * @param subject who bid
+     * @return the bid that stands, empty if none does
+     */
+    public Optional<Bid> bidOf(SubjectId subject) {
+        return bids.stream().filter(bid -> bid.subject().equals(subject)).findFirst();
+    }
+
+    /**
+     * Returns the bids that stand when one more came in, or one went.
+     *
+     * @param subject who bids
+     * @param next what they bid now, empty where they take their bid back
+     * @return the bids by subject
+     */
+    public List<Bid> bidsWith(SubjectId subject, Optional<Bid> next) {
+        return Stream.concat(bids.stream().filter(bid -> !bid.subject().equals(subject)), next.stream())
+                .sorted(Comparator.comparing(Bid::subject))
+                .toList();
     }
 }

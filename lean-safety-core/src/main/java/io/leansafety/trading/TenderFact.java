@@ -63,4 +63,34 @@ public record TenderFact(
         /** Taken back. */
         WITHDRAWN
     }
+
+    /**
+     * Returns this tender in another state.
+     *
+     * @param next where it stands
+     * @return the tender
+     */
+    public TenderFact in(State next) {
+        return new TenderFact(id, reason, from, awardee, item, quantity, bid, next, acceptedOn);
+    }
+
+    /**
+     * Returns this tender as one that was awarded.
+     *
+     * @param won the bid that won
+     * @return the tender
+     */
+    public TenderFact awarded(Bid won) {
+        return new TenderFact(id, reason, from, won.subject(), item, quantity, won.amount(), state, acceptedOn);
+    }
+
+    /**
+     * Returns this tender as one whose work was accepted.
+     *
+     * @param day the day of acceptance
+     * @return the tender
+     */
+    public TenderFact accepted(LocalDate day) {
+        return new TenderFact(id, reason, from, awardee, item, quantity, bid, State.ACCEPTED, day);
+    }
 }

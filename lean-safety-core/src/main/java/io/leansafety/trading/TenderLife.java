@@ -19,6 +19,7 @@ import io.leansafety.organization.Office;
 import io.leansafety.organization.Seat;
 import io.leansafety.rule.RuleId;
 import io.leansafety.trading.TenderFact.State;
+import java.util.Set;
 
 /**
  * The life of a tendered rectification. Rules T2 and A9; X52 三(三)2(2) and (3).
@@ -47,24 +48,25 @@ public final class TenderLife {
 
     /** The table. */
     public static final Life<State, TenderStep> LIFE = Life.of(
-            RuleId.T2,
-            Line.<State, TenderStep>first(TenderStep.APPLY, APPLIED).by(HEADS),
-            approved(TenderStep.APPROVE, APPROVED),
-            approved(TenderStep.REJECT, REJECTED),
-            withdrawn(APPLIED),
-            line(APPROVED, TenderStep.OPEN, TENDERING).by(OFFICE),
-            withdrawn(APPROVED),
-            line(TENDERING, TenderStep.BID, TENDERING).by(BIDDERS),
-            line(TENDERING, TenderStep.UNBID, TENDERING).by(BIDDERS),
-            line(TENDERING, TenderStep.AWARD, AWARDED).by(OFFICE).barring(Bar.OTHER_SIDE),
-            line(TENDERING, TenderStep.FAIL, FAILED).by(OFFICE),
-            withdrawn(TENDERING),
-            line(AWARDED, TenderStep.RECTIFY, RECTIFIED).by(BIDDERS),
-            withdrawn(AWARDED),
-            judged(TenderStep.ACCEPT, ACCEPTED),
-            judged(TenderStep.RETURN, RETURNED),
-            line(RETURNED, TenderStep.RECTIFY, RECTIFIED).by(BIDDERS),
-            withdrawn(RETURNED));
+                    RuleId.T2,
+                    Line.<State, TenderStep>first(TenderStep.APPLY, APPLIED).by(HEADS),
+                    approved(TenderStep.APPROVE, APPROVED),
+                    approved(TenderStep.REJECT, REJECTED),
+                    withdrawn(APPLIED),
+                    line(APPROVED, TenderStep.OPEN, TENDERING).by(OFFICE),
+                    withdrawn(APPROVED),
+                    line(TENDERING, TenderStep.BID, TENDERING).by(BIDDERS),
+                    line(TENDERING, TenderStep.UNBID, TENDERING).by(BIDDERS),
+                    line(TENDERING, TenderStep.AWARD, AWARDED).by(OFFICE).barring(Bar.OTHER_SIDE),
+                    line(TENDERING, TenderStep.FAIL, FAILED).by(OFFICE),
+                    withdrawn(TENDERING),
+                    line(AWARDED, TenderStep.RECTIFY, RECTIFIED).by(BIDDERS),
+                    withdrawn(AWARDED),
+                    judged(TenderStep.ACCEPT, ACCEPTED),
+                    judged(TenderStep.RETURN, RETURNED),
+                    line(RETURNED, TenderStep.RECTIFY, RECTIFIED).by(BIDDERS),
+                    withdrawn(RETURNED))
+            .refusing("tender-already-awarded", TenderStep.AWARD, Set.of(AWARDED, RECTIFIED, RETURNED, ACCEPTED));
 
     private TenderLife() {}
 

@@ -2,7 +2,6 @@ package io.leansafety.trading;
 
 import io.leansafety.finding.FinderClass;
 import io.leansafety.organization.MarketSubject;
-import io.leansafety.organization.SubjectLevel;
 import io.leansafety.policy.TradeTerms.TenderPrice;
 import io.leansafety.rule.Explanation.Term;
 import io.leansafety.rule.Place;
@@ -50,7 +49,7 @@ final class TenderPricer {
             return Optional.empty();
         }
         if (from.isRooted() && awardee.isRooted()) {
-            checkAwardee(from, awardee);
+            new TenderSides(from, awardee).check(problems, here.field("from"), here.field("awardee"));
         }
         return exists ? settle(from, awardee, day) : Optional.empty();
     }
@@ -115,25 +114,5 @@ final class TenderPricer {
                         RuleId.T2,
                         problems,
                         here);
-    }
-
-    /** Between workshops of one unit, or between units; a contractor under the same unit, or company, may help. */
-    private void checkAwardee(MarketSubject payer, MarketSubject payee) {
-        Optional<MarketSubject> above = switch (payer.level()) {
-            case WORKSHOP -> payer.nearest(SubjectLevel.UNIT);
-            case UNIT -> payer.nearest(SubjectLevel.COMPANY);
-            default -> Optional.empty();
-        };
-        if (above.isEmpty()) {
-            problems.error(
-                    "tendering-subject", RuleId.T2, here.field("from"), "subject", payer, "level", payer.level());
-            return;
-        }
-        boolean isPeer = payee.level() == payer.level()
-                && payee.nearest(above.get().level()).equals(above);
-        boolean isContractor = payee.isContractor() && payee.parent().equals(above);
-        if (payee.equals(payer) || !(isPeer || isContractor)) {
-            problems.error("awardee", RuleId.T2, here.field("awardee"), "from", payer, "awardee", payee);
-        }
     }
 }

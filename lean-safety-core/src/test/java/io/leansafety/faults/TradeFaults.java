@@ -52,10 +52,10 @@ final class TradeFaults {
                         "return Optional.ofNullable(tender.bid())"
                                 + ".map(bid -> Money.ofFen(bid.fen() * tender.quantity()));"),
                 PlantedFault.in(
-                        "trading/TenderPricer",
+                        "trading/TenderSides",
                         "T2",
                         "a workshop may be awarded its own tender",
-                        "if (payee.equals(payer) || !(isPeer || isContractor)) {",
+                        "if (awardee.equals(from) || !(isPeer || isContractor)) {",
                         "if (!(isPeer || isContractor)) {"),
                 PlantedFault.in(
                         "pricing/FindingLines",

@@ -1,0 +1,206 @@
+package io.leansafety.market;
+
+import io.leansafety.finding.Hazard;
+import io.leansafety.finding.HazardDossier;
+import io.leansafety.finding.HazardState;
+import io.leansafety.finding.HazardStep;
+import io.leansafety.finding.RectificationPlan;
+import io.leansafety.life.Line;
+import io.leansafety.life.Matter;
+import io.leansafety.life.Selection;
+import io.leansafety.organization.MarketSubject;
+import io.leansafety.port.Ports;
+import io.leansafety.rule.Document;
+import io.leansafety.rule.Place;
+import io.leansafety.rule.RuleId;
+import io.leansafety.value.ItemCode;
+import io.leansafety.value.Money;
+import io.leansafety.value.PersonId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the desk of hazards makes of its commands. Rules H1 and H2. */
+final class HazardDrafts {
+    private static final Place ROOT = Place.in(Document.REQUEST);
+    private static final String MAJOR = "HAZARD_MAJOR";
+
+    private final Ports ports;
+    private final HazardFiles files;
+
+    HazardDrafts(Ports ports, HazardFiles files) {
+        this.ports = ports;
+        this.files = files;
+    }
+
+    Optional<Draft<HazardStep, HazardDossier>> found(
+            Session session, Line<HazardState, HazardStep> line, HazardsDesk.Find command) {
+        if (command.finding() != null
+                && ports.findings()
+                        .latest(session.enterprise(), command.finding())
+                        .isEmpty()) {
+            session.problems().error("unknown-id", RuleId.H1, ROOT.field("finding"), "id", command.finding());
+        }
+        return Lookups.subject(session, command.subject(), ROOT.field("subject"))
+                .map(subject -> found(session, line, command, subject));
+    }
+
+    private Draft<HazardStep, HazardDossier> found(
+            Session session, Line<HazardState, HazardStep> line, HazardsDesk.Find command, MarketSubject subject) {
+        Lookups.checkItem(session, command.item(), subject, ROOT.field("item"));
+        boolean isTraced = isMajor(session, command.item(), subject, session.today()) || cameAgain(session, command);
+        Hazard hazard = new Hazard(
+                session.today(),
+                command.subject(),
+                command.item(),
+                command.finder(),
+                command.quantity(),
+                command.location(),
+                command.what(),
+                command.finding(),
+                null,
+                isTraced,
+                null,
+                null);
+        return Draft.of(
+                Matter.<HazardStep>of(subject),
+                List.of(session.today()),
+                stamp -> new HazardDossier(stamp, line.step(), line.to(), hazard, null));
+    }
+
+    private static boolean isMajor(Session session, ItemCode item, MarketSubject subject, LocalDate day) {
+        return session.pricing()
+                .flatMap(pricing -> pricing.kindOf(item, subject, day))
+                .filter(MAJOR::equals)
+                .isPresent();
+    }
+
+    /** Whether the same item was found at the same location within the window; of no location nobody can tell. */
+    private boolean cameAgain(Session session, HazardsDesk.Find command) {
+        return command.location() != null
+                && session.policy()
+                        .map(policy -> HazardCounting.window(
+                                session.today(), policy.prices().repeatWindowMonths()))
+                        .map(window -> Selection.of(window).of(command.item()).of(command.location()))
+                        .filter(same -> !ports.hazards()
+                                .find(session.enterprise(), same, Optional.empty(), 1)
+                                .dossiers()
+                                .isEmpty())
+                        .isPresent();
+    }
+
+    Optional<Draft<HazardStep, HazardDossier>> assigned(
+            Taking<HazardState, HazardStep, HazardDossier> taking, HazardsDesk.Assign command) {
+        RectificationPlan plan = new RectificationPlan(
+                command.responsible(), command.measures(), command.funds(), command.deadline(), command.contingency());
+        Lookups.checkPerson(taking.session(), plan.responsible(), ROOT.field("responsible"));
+        checkDeadline(taking.session(), plan.deadline());
+        if (plan.funds() != null) {
+            Lookups.checkNotNegative(taking.session(), plan.funds(), ROOT.field("funds"));
+            checkAwarded(taking, plan.funds());
+        }
+        Optional<Draft<HazardStep, HazardDossier>> draft =
+                drafted(taking, taking.before().hazard().with(plan), null);
+        draft.ifPresent(made -> checkParts(taking, plan, made.matter().subject()));
+        return draft;
+    }
+
+    /** What a tender was awarded for stays covered. */
+    private void checkAwarded(Taking<HazardState, HazardStep, HazardDossier> taking, Money funds) {
+        files.liveTender(taking.session().enterprise(), taking.before().hazard())
+                .ifPresent(tender -> TenderDrafts.checkFunds(
+                        taking.session(),
+                        taking.id(),
+                        funds,
+                        Optional.ofNullable(tender.tender().bid())));
+    }
+
+    /** Adds which of the five parts a plan lacks, where all of them are asked for (五到位). */
+    private static void checkParts(
+            Taking<HazardState, HazardStep, HazardDossier> taking, RectificationPlan plan, MarketSubject subject) {
+        Hazard hazard = taking.before().hazard();
+        List<String> lacking = new ArrayList<>();
+        if (isMajor(taking.session(), hazard.item(), subject, hazard.foundOn())) {
+            addUnlessThere(plan.measures(), "measures", lacking);
+            addUnlessThere(plan.funds(), "funds", lacking);
+            addUnlessThere(plan.contingency(), "contingency", lacking);
+        }
+        if (!lacking.isEmpty()) {
+            taking.error("plan-incomplete", RuleId.H1, ROOT, "item", hazard.item(), "parts", lacking);
+        }
+    }
+
+    private static void addUnlessThere(@Nullable Object part, String name, List<String> lacking) {
+        if (part == null || part.toString().isBlank()) {
+            lacking.add(name);
+        }
+    }
+
+    static void checkDeadline(Session session, LocalDate deadline) {
+        if (deadline.isBefore(session.today())) {
+            session.problems()
+                    .error("deadline-past", RuleId.H1, ROOT.field("deadline"), "day", session.today(), "was", deadline);
+        }
+    }
+
+    Optional<Draft<HazardStep, HazardDossier>> extended(
+            Taking<HazardState, HazardStep, HazardDossier> taking, HazardsDesk.Extend command) {
+        Hazard hazard = taking.before().hazard();
+        RectificationPlan plan = Optional.ofNullable(hazard.plan()).orElseThrow();
+        checkDeadline(taking.session(), command.deadline());
+        if (!command.deadline().isAfter(plan.deadline())) {
+            taking.error(
+                    "deadline-not-later",
+                    RuleId.H1,
+                    ROOT.field("deadline"),
+                    "id",
+                    taking.id(),
+                    "deadline",
+                    plan.deadline(),
+                    "was",
+                    command.deadline());
+        }
+        return drafted(taking, hazard.with(plan.until(command.deadline())), command.reason());
+    }
+
+    Optional<Draft<HazardStep, HazardDossier>> traced(
+            Taking<HazardState, HazardStep, HazardDossier> taking, String rootCause) {
+        return drafted(taking, taking.before().hazard().tracedTo(rootCause), null);
+    }
+
+    /** A step that says no more than that it was taken. */
+    Optional<Draft<HazardStep, HazardDossier>> stepped(
+            Taking<HazardState, HazardStep, HazardDossier> taking, @Nullable String reason) {
+        return drafted(taking, taking.before().hazard(), reason);
+    }
+
+    /** Such a step, which a tender takes where there is one. */
+    Optional<Draft<HazardStep, HazardDossier>> untendered(
+            Taking<HazardState, HazardStep, HazardDossier> taking, @Nullable String reason) {
+        files.checkNotTendered(taking.session(), taking.before(), Asked.ID);
+        return stepped(taking, reason);
+    }
+
+    Optional<Draft<HazardStep, HazardDossier>> closed(Taking<HazardState, HazardStep, HazardDossier> taking) {
+        HazardFiles.checkTraced(taking.session(), taking.before(), Asked.ID);
+        return untendered(taking, null);
+    }
+
+    private static Optional<Draft<HazardStep, HazardDossier>> drafted(
+            Taking<HazardState, HazardStep, HazardDossier> taking, Hazard next, @Nullable String reason) {
+        Line<HazardState, HazardStep> line = taking.line();
+        return Lookups.subject(taking.session(), next.subject(), Asked.ID)
+                .map(subject -> Draft.of(
+                        Matter.<HazardStep>of(subject)
+                                .concerning(responsible(taking.before().hazard())),
+                        List.of(taking.today()),
+                        stamp -> new HazardDossier(stamp, line.step(), line.to(), next, reason)));
+    }
+
+    private static Set<PersonId> responsible(Hazard hazard) {
+        return hazard.plan() == null ? Set.of() : Set.of(hazard.plan().responsible());
+    }
+}
