@@ -105,6 +105,7 @@ class IsolationTest {
         calls.put("published(EnterpriseId)", policies::published);
         calls.put("inForce(EnterpriseId, YearMonth)", of -> policies.inForce(of, OCTOBER));
         calls.put("publish(Context, Policy)", of -> policies.publish(by(of), BuiltInPolicies.xinsheng2020No52()));
+        calls.putAll(new TradeCalls().all());
         return calls;
     }
 
