@@ -18,6 +18,7 @@ final class PlantedFaults {
                         PriceFaults.all(),
                         LiabilityFaults.all(),
                         TradeFaults.all(),
+                        HazardFaults.all(),
                         WageFaults.all(),
                         DeductionFaults.all(),
                         CorrectionFaults.all(),

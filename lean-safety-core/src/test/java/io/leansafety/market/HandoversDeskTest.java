@@ -40,7 +40,9 @@ class HandoversDeskTest {
                 .bring("Z2", HazardState.RETURNED)
                 .bring("Z3", HazardState.RECTIFIED)
                 .bring("Z4", HazardState.ACCEPTED);
-        market.hazards.find(market.by("P1"), TradeMarket.find("Z5", "T2", "H-C", "L-5")).orElseThrow();
+        market.hazards
+                .find(market.by("P1"), TradeMarket.find("Z5", "T2", "H-C", "L-5"))
+                .orElseThrow();
         HandoverDossier proposed = propose(TradeMarket.standing("Z2", State.SUBSTANDARD));
 
         assertThat(open("T1")).containsExactly("Z1", "Z2");
@@ -91,10 +93,12 @@ class HandoversDeskTest {
         "O1, O2, ''"
     })
     void twoTeamsOfAWorkshopOrTheirPostsHandOver(String from, String to, String code) {
-        List<String> codes = TradeMarket.codes(
-                market.handovers.propose(market.by("M-T1"), TradeMarket.propose(from, to)));
+        List<String> codes =
+                TradeMarket.codes(market.handovers.propose(market.by("M-T1"), TradeMarket.propose(from, to)));
 
-        assertThat(codes).filteredOn(one -> !one.equals("role-needed")).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+        assertThat(codes)
+                .filteredOn(one -> !one.equals("role-needed"))
+                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
     }
 
     @Test
@@ -178,13 +182,12 @@ class HandoversDeskTest {
     void aHazardPassesOnce() {
         market.assigned("Z1");
         propose();
-        HandoversDesk.Propose second = new HandoversDesk.Propose(
-                TradeMarket.id("S2"), T1, T2, Shift.MIDDLE, List.of());
+        HandoversDesk.Propose second = new HandoversDesk.Propose(TradeMarket.id("S2"), T1, T2, Shift.MIDDLE, List.of());
         market.handovers.propose(market.by("M-T1"), second).orElseThrow();
         market.accept("M-T2").orElseThrow();
 
-        assertThat(TradeMarket.codes(market.handovers.accept(
-                        market.by("M-T2"), new HandoversDesk.Accept(TradeMarket.id("S2")))))
+        assertThat(TradeMarket.codes(
+                        market.handovers.accept(market.by("M-T2"), new HandoversDesk.Accept(TradeMarket.id("S2")))))
                 .containsExactly("handover-changed");
     }
 
@@ -195,7 +198,9 @@ class HandoversDeskTest {
             TradeMarket fresh = TradeMarket.open();
             fresh.assigned("Z1");
             if (step != HandoverStep.PROPOSE) {
-                fresh.handovers.propose(fresh.by("M-T1"), TradeMarket.propose("T1", "T2")).orElseThrow();
+                fresh.handovers
+                        .propose(fresh.by("M-T1"), TradeMarket.propose("T1", "T2"))
+                        .orElseThrow();
             }
             Map<String, Object> before = fresh.contents();
             List<String> codes = TradeMarket.codes(take(fresh, step, person));

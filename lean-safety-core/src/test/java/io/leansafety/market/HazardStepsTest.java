@@ -64,7 +64,8 @@ class HazardStepsTest {
         Outcome<Receipt<HazardDossier>> outcome = market.take(step, who, ID);
         String to = TABLE.get(state + " " + step);
         if (to == null) {
-            assertThat(TradeMarket.codes(outcome)).containsExactly(step == HazardStep.FIND ? "id-taken" : "no-such-step");
+            assertThat(TradeMarket.codes(outcome))
+                    .containsExactly(step == HazardStep.FIND ? "id-taken" : "no-such-step");
             assertThat(market.contents()).isEqualTo(before);
         } else {
             assertThat(outcome.orElseThrow().dossier()).isEqualTo(market.hazard(ID));
@@ -88,7 +89,10 @@ class HazardStepsTest {
                 .forEach(step -> assertThat(TradeMarket.codes(market.take(step, market.by(whoMay(step)), ID)))
                         .as(step.name())
                         .containsExactly("unknown-id"));
-        assertThat(market.take(HazardStep.FIND, market.by("P2"), ID).orElseThrow().dossier().state())
+        assertThat(market.take(HazardStep.FIND, market.by("P2"), ID)
+                        .orElseThrow()
+                        .dossier()
+                        .state())
                 .isEqualTo(HazardState.FOUND);
     }
 
@@ -157,12 +161,14 @@ class HazardStepsTest {
     @Test
     void theSameRequestIsAnsweredOnceMoreAndTakenOnce() {
         Context who = market.by("P2");
-        HazardDossier found = market.take(HazardStep.FIND, who, ID).orElseThrow().dossier();
+        HazardDossier found =
+                market.take(HazardStep.FIND, who, ID).orElseThrow().dossier();
         market.take(HazardStep.REGISTER, market.by("A-U1"), ID).orElseThrow();
 
         assertThat(market.take(HazardStep.FIND, who, ID).orElseThrow()).isEqualTo(new Receipt<>(found, true));
         assertThat(TradeMarket.codes(market.take(HazardStep.FIND, who, "Z2"))).containsExactly("request-key-used");
-        assertThat(market.hazards.versions(market.enterprise, TradeMarket.id(ID))).hasSize(2);
+        assertThat(market.hazards.versions(market.enterprise, TradeMarket.id(ID)))
+                .hasSize(2);
     }
 
     @Test

@@ -54,8 +54,7 @@ class HazardsDeskTest {
 
     @Test
     void aHazardOfAnItemThatNoCatalogHasIsRefused() {
-        assertThat(SmallMarket.refused(
-                        market.hazards.find(market.by("P1"), TradeMarket.find(ID, "T1", "H-9", "L-1"))))
+        assertThat(SmallMarket.refused(market.hazards.find(market.by("P1"), TradeMarket.find(ID, "T1", "H-9", "L-1"))))
                 .containsExactly("unknown-item P1 item");
     }
 
@@ -91,7 +90,9 @@ class HazardsDeskTest {
     @Test
     void anotherItemAnotherPlaceAndNoPlaceAreNoRepeats() {
         find(DAY, "Z0", "H-C", "L-1");
-        market.hazards.find(market.by("P2"), TradeMarket.find("Z9", "T1", "H-C", null)).orElseThrow();
+        market.hazards
+                .find(market.by("P2"), TradeMarket.find("Z9", "T1", "H-C", null))
+                .orElseThrow();
 
         assertThat(find(DAY, "Z2", "H-A", "L-1").hazard().isTraced()).isFalse();
         assertThat(find(DAY, "Z3", "H-C", "L-2").hazard().isTraced()).isFalse();
@@ -125,10 +126,11 @@ class HazardsDeskTest {
 
     @Test
     void thePlanOfAMajorHazardHasAllFiveParts() {
-        market.hazards.find(market.by("P2"), TradeMarket.find(ID, "T1", "H-M", "L-1")).orElseThrow();
+        market.hazards
+                .find(market.by("P2"), TradeMarket.find(ID, "T1", "H-M", "L-1"))
+                .orElseThrow();
         market.take(HazardStep.REGISTER, market.by("A-U1"), ID).orElseThrow();
-        HazardsDesk.Assign bare =
-                new HazardsDesk.Assign(TradeMarket.id(ID), new PersonId("P1"), null, null, DAY, " ");
+        HazardsDesk.Assign bare = new HazardsDesk.Assign(TradeMarket.id(ID), new PersonId("P1"), null, null, DAY, " ");
 
         Outcome<Receipt<HazardDossier>> refused = market.hazards.assign(market.by("M-W1"), bare);
         assertThat(SmallMarket.refused(refused)).hasSize(1).first().asString().startsWith("plan-incomplete H1");
@@ -189,7 +191,9 @@ class HazardsDeskTest {
     @Test
     void whatWasOverdueOnADayStaysSo() {
         market.assigned(ID);
-        market.on(DAY.plusDays(10)).take(HazardStep.RECTIFY, market.by("P1"), ID).orElseThrow();
+        market.on(DAY.plusDays(10))
+                .take(HazardStep.RECTIFY, market.by("P1"), ID)
+                .orElseThrow();
 
         assertThat(market.hazards.overdue(market.enterprise, DAY.plusDays(9))).hasSize(1);
         assertThat(market.hazards.overdue(market.enterprise, DAY.plusDays(10))).isEmpty();
@@ -197,8 +201,7 @@ class HazardsDeskTest {
 
     @Test
     void withoutAPolicyNobodyKnowsWhatIsLong() {
-        assertThat(TradeMarket.codes(
-                        market.hazards.longOverdue(market.enterprise, LocalDate.of(2000, 1, 1))))
+        assertThat(TradeMarket.codes(market.hazards.longOverdue(market.enterprise, LocalDate.of(2000, 1, 1))))
                 .containsExactly("no-policy-on");
     }
 
@@ -249,7 +252,9 @@ class HazardsDeskTest {
         find(DAY, "Z1", "H-C", "L-1");
         find(DAY, "Z2", "H-C", "L-2");
         find(DAY.minusDays(1), "Z3", "H-C", "L-3");
-        market.hazards.find(market.by("P2"), TradeMarket.find("Z4", "T2", "H-C", "L-4")).orElseThrow();
+        market.hazards
+                .find(market.by("P2"), TradeMarket.find("Z4", "T2", "H-C", "L-4"))
+                .orElseThrow();
         Selection team = Selection.of(new DateSpan(DAY.minusDays(9), DAY)).of(Set.of(new SubjectId("T1")));
 
         Page<HazardDossier> page = market.hazards.history(market.enterprise, team, Optional.empty(), 2);

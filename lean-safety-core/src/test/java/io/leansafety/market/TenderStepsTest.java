@@ -191,7 +191,8 @@ class TenderStepsTest {
 
         assertThat(market.hazard(TradeMarket.HAZARD).state()).isEqualTo(HazardState.CLOSED);
         assertThat(market.hazard(TradeMarket.HAZARD).step()).isEqualTo(HazardStep.SETTLE);
-        assertThat(market.hazard(TradeMarket.HAZARD).stamp().actor()).isEqualTo(market.by("A-U1").actor());
+        assertThat(market.hazard(TradeMarket.HAZARD).stamp().actor())
+                .isEqualTo(market.by("A-U1").actor());
     }
 
     @Test

@@ -157,8 +157,15 @@ class TendersDeskTest {
 
     /** The deadline is the second day behind. */
     @ParameterizedTest
-    @CsvSource({"BID, M-W2, 2, ''", "BID, M-W2, 3, bids-closed", "UNBID, M-W2, 2, ''", "UNBID, M-W2, 3, bids-closed",
-        "AWARD, A-U1, 2, bids-open", "AWARD, A-U1, 3, ''", "FAIL, A-U1, 3, bids-stand"})
+    @CsvSource({
+        "BID, M-W2, 2, ''",
+        "BID, M-W2, 3, bids-closed",
+        "UNBID, M-W2, 2, ''",
+        "UNBID, M-W2, 3, bids-closed",
+        "AWARD, A-U1, 2, bids-open",
+        "AWARD, A-U1, 3, ''",
+        "FAIL, A-U1, 3, bids-stand"
+    })
     void theDeadlineIsTheLastDayForBids(TenderStep step, String person, int days, String code) {
         market.bring(State.TENDERING).on(DAY.plusDays(days));
 
@@ -226,7 +233,8 @@ class TendersDeskTest {
 
         Outcome<Receipt<TenderDossier>> refused = market.take(TenderStep.AWARD, market.by("A-U1"));
         assertThat(SmallMarket.refused(refused)).containsExactly("no-bid T2 subject");
-        assertThat(TradeMarket.codes(market.take(TenderStep.FAIL, market.by("A-U1")))).isEmpty();
+        assertThat(TradeMarket.codes(market.take(TenderStep.FAIL, market.by("A-U1"))))
+                .isEmpty();
     }
 
     /** The quota of what is tendered is 150.00, the bid 120.00. */
@@ -245,11 +253,11 @@ class TendersDeskTest {
     void thePlanOfWhatWasAwardedKeepsItsFunds() {
         market.bring(HAZARD, HazardState.REGISTERED).bringTender(State.AWARDED);
 
-        assertThat(TradeMarket.codes(market.hazards.assign(
-                        market.by("M-W1"), market.assign(HAZARD, Money.of("119.99")))))
+        assertThat(TradeMarket.codes(
+                        market.hazards.assign(market.by("M-W1"), market.assign(HAZARD, Money.of("119.99")))))
                 .containsExactly("beyond-funds");
-        assertThat(TradeMarket.codes(market.hazards.assign(
-                        market.by("M-W1"), market.assign(HAZARD, Money.of("120.00")))))
+        assertThat(TradeMarket.codes(
+                        market.hazards.assign(market.by("M-W1"), market.assign(HAZARD, Money.of("120.00")))))
                 .isEmpty();
     }
 
@@ -324,9 +332,7 @@ class TendersDeskTest {
     private List<TenderDossier> during(String month) {
         return market.ports
                 .tenders()
-                .during(
-                        market.enterprise,
-                        SettlementPeriod.parse(month).days());
+                .during(market.enterprise, SettlementPeriod.parse(month).days());
     }
 
     private List<String> apply(String from, String person, Reason reason) {

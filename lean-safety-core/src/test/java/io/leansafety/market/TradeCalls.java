@@ -81,41 +81,39 @@ final class TradeCalls {
 
     private void addHandovers() {
         Reference id = TradeMarket.id(TradeMarket.HANDOVER);
+        calls.put("propose(Context, Propose)", of -> market.handovers.propose(by(of), TradeMarket.propose("T1", "T2")));
+        calls.put("refuse(Context, Refuse)", of -> market.handovers.refuse(by(of), new HandoversDesk.Refuse(id, "-")));
         calls.put(
-                "propose(Context, Propose)",
-                of -> market.handovers.propose(by(of), TradeMarket.propose("T1", "T2")));
-        calls.put(
-                "refuse(Context, Refuse)",
-                of -> market.handovers.refuse(by(of), new HandoversDesk.Refuse(id, "-")));
-        calls.put("accept(Context, Accept)", of -> Stream.concat(
-                        both(of, HazardStep.ACCEPT, TenderStep.ACCEPT).stream(),
-                        market.handovers.accept(by(of), new HandoversDesk.Accept(id)).problems().stream())
-                .toList());
-        calls.put(
-                "open(EnterpriseId, SubjectId)",
-                of -> market.handovers.open(of, new SubjectId("T1")));
+                "accept(Context, Accept)",
+                of -> Stream.concat(
+                                both(of, HazardStep.ACCEPT, TenderStep.ACCEPT).stream(),
+                                market.handovers.accept(by(of), new HandoversDesk.Accept(id)).problems().stream())
+                        .toList());
+        calls.put("open(EnterpriseId, SubjectId)", of -> market.handovers.open(of, new SubjectId("T1")));
     }
 
     private void addReads() {
         DateSpan days = new DateSpan(TradeMarket.DAY, LATER);
         calls.put("overdue(EnterpriseId, LocalDate)", of -> market.hazards.overdue(of, LATER));
         calls.put("longOverdue(EnterpriseId, LocalDate)", of -> market.hazards.longOverdue(of, LATER));
+        calls.put("statistics(EnterpriseId, DateSpan, LocalDate)", of -> market.hazards.statistics(of, days, LATER));
         calls.put(
-                "statistics(EnterpriseId, DateSpan, LocalDate)", of -> market.hazards.statistics(of, days, LATER));
-        calls.put("versions(EnterpriseId, Reference)", of -> List.of(
-                market.hazards.versions(of, TradeMarket.id(TradeMarket.HAZARD)),
-                market.tenders.versions(of, TradeMarket.id(TradeMarket.TENDER)),
-                market.handovers.versions(of, TradeMarket.id(TradeMarket.HANDOVER))));
-        calls.put("history(EnterpriseId, Selection, Optional, int)", of -> List.of(
-                market.hazards.history(of, ALL, Optional.empty(), 9),
-                market.tenders.history(of, ALL, Optional.empty(), 9),
-                market.handovers.history(of, ALL, Optional.empty(), 9)));
+                "versions(EnterpriseId, Reference)",
+                of -> List.of(
+                        market.hazards.versions(of, TradeMarket.id(TradeMarket.HAZARD)),
+                        market.tenders.versions(of, TradeMarket.id(TradeMarket.TENDER)),
+                        market.handovers.versions(of, TradeMarket.id(TradeMarket.HANDOVER))));
+        calls.put(
+                "history(EnterpriseId, Selection, Optional, int)",
+                of -> List.of(
+                        market.hazards.history(of, ALL, Optional.empty(), 9),
+                        market.tenders.history(of, ALL, Optional.empty(), 9),
+                        market.handovers.history(of, ALL, Optional.empty(), 9)));
     }
 
     private List<Problem> both(EnterpriseId of, HazardStep step, TenderStep tenderStep) {
         Outcome<?> hazard = market.take(step, by(of), TradeMarket.HAZARD);
-        return Stream.concat(
-                        hazard.problems().stream(), market.take(tenderStep, by(of)).problems().stream())
+        return Stream.concat(hazard.problems().stream(), market.take(tenderStep, by(of)).problems().stream())
                 .toList();
     }
 

@@ -116,8 +116,12 @@ final class TradeMarket {
 
     private <T> Published<T> published(T content) {
         return new Published<>(
-                enterprise, 1, SmallCompany.LONG_AGO, content, new PersonId("A-XS"), DAY.atStartOfDay(days.getZone())
-                        .toInstant());
+                enterprise,
+                1,
+                SmallCompany.LONG_AGO,
+                content,
+                new PersonId("A-XS"),
+                DAY.atStartOfDay(days.getZone()).toInstant());
     }
 
     static TradeMarket open() {
@@ -249,12 +253,7 @@ final class TradeMarket {
 
     static TendersDesk.Apply apply(String id, String hazard) {
         return new TendersDesk.Apply(
-                id(id),
-                id(hazard),
-                new SubjectId("W1"),
-                new ItemCode("R-1"),
-                3,
-                TenderFact.Reason.LACK_OF_CAPACITY);
+                id(id), id(hazard), new SubjectId("W1"), new ItemCode("R-1"), 3, TenderFact.Reason.LACK_OF_CAPACITY);
     }
 
     static TendersDesk.Offer offer(String subject, String amount) {
@@ -373,7 +372,10 @@ final class TradeMarket {
     /** What was refused, each code once; nothing for what was not. */
     static List<String> codes(Outcome<?> outcome) {
         return outcome instanceof Outcome.Refused<?>
-                ? outcome.problems().stream().map(problem -> problem.code()).distinct().toList()
+                ? outcome.problems().stream()
+                        .map(problem -> problem.code())
+                        .distinct()
+                        .toList()
                 : List.of();
     }
 }

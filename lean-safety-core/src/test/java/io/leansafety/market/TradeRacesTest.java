@@ -52,7 +52,9 @@ class TradeRacesTest {
     void oneOfManyAwardsATenderAndTheOthersAreToldThatItWasAwarded() {
         bring(State.TENDERING);
         markets.forEach(market -> {
-            market.tenders.bid(market.by("M-K1"), TradeMarket.offer("K1", "90.00")).orElseThrow();
+            market.tenders
+                    .bid(market.by("M-K1"), TradeMarket.offer("K1", "90.00"))
+                    .orElseThrow();
             market.on(TradeMarket.DAY.plusDays(3));
         });
         List<List<List<String>>> rounds = Race.run(ROUNDS, (round, runner) -> {
@@ -113,8 +115,7 @@ class TradeRacesTest {
         });
 
         assertThat(rounds).allSatisfy(round -> {
-            List<List<String>> all =
-                    round.stream().flatMap(List::stream).toList();
+            List<List<String>> all = round.stream().flatMap(List::stream).toList();
             assertThat(all).hasSize(APPLICATIONS);
             assertOneWins(all, "hazard-tendered");
         });
@@ -145,10 +146,11 @@ class TradeRacesTest {
 
         assertThat(found).allSatisfy(round -> assertOneWins(round, "id-taken"));
         assertThat(applied).allSatisfy(round -> assertOneWins(round, "id-taken"));
-        assertThat(markets).allSatisfy(market -> assertThat(market.hazards.versions(
-                        market.enterprise, TradeMarket.id(TradeMarket.HAZARD)))
-                .extracting(HazardDossier::step)
-                .containsExactly(HazardStep.FIND, HazardStep.REGISTER, HazardStep.TENDER));
+        assertThat(markets)
+                .allSatisfy(market -> assertThat(
+                                market.hazards.versions(market.enterprise, TradeMarket.id(TradeMarket.HAZARD)))
+                        .extracting(HazardDossier::step)
+                        .containsExactly(HazardStep.FIND, HazardStep.REGISTER, HazardStep.TENDER));
     }
 
     /** The desk of hazards and the desk of tenders settle one hazard: it is rectified here or tendered there. */
@@ -167,9 +169,10 @@ class TradeRacesTest {
         });
 
         assertThat(rounds).allSatisfy(round -> assertThat(round).containsOnlyOnce(List.<String>of()));
-        assertThat(markets).allSatisfy(market -> assertThat(
-                        market.hazard(TradeMarket.HAZARD).state().isOpen())
-                .isEqualTo(tenders(market).size() == 1));
+        assertThat(markets)
+                .allSatisfy(market -> assertThat(
+                                market.hazard(TradeMarket.HAZARD).state().isOpen())
+                        .isEqualTo(tenders(market).size() == 1));
     }
 
     private void bring(State state) {
@@ -204,6 +207,8 @@ class TradeRacesTest {
 
     private static List<TenderDossier> tenders(TradeMarket market) {
         Selection all = Selection.of(new DateSpan(SmallCompany.LONG_AGO, null));
-        return market.tenders.history(market.enterprise, all, Optional.empty(), 99).dossiers();
+        return market.tenders
+                .history(market.enterprise, all, Optional.empty(), 99)
+                .dossiers();
     }
 }
