@@ -14,6 +14,7 @@ import io.leansafety.rule.Document;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.RuleId;
 import io.leansafety.value.ItemCode;
+import io.leansafety.value.LocationId;
 import io.leansafety.value.Money;
 import io.leansafety.value.PersonId;
 import java.time.LocalDate;
@@ -80,11 +81,12 @@ final class HazardDrafts {
 
     /** Whether the same item was found at the same location within the window; of no location nobody can tell. */
     private boolean cameAgain(Session session, HazardsDesk.Find command) {
-        return command.location() != null
+        LocationId location = command.location();
+        return location != null
                 && session.policy()
                         .map(policy -> HazardCounting.window(
                                 session.today(), policy.prices().repeatWindowMonths()))
-                        .map(window -> Selection.of(window).of(command.item()).of(command.location()))
+                        .map(window -> Selection.of(window).of(command.item()).of(location))
                         .filter(same -> !ports.hazards()
                                 .find(session.enterprise(), same, Optional.empty(), 1)
                                 .dossiers()

@@ -2,7 +2,6 @@ package io.leansafety.market;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.Ordering;
 import io.leansafety.finding.Hazard;
 import io.leansafety.finding.HazardDossier;
 import io.leansafety.finding.HazardStep;
@@ -199,7 +198,7 @@ final class TenderDrafts {
                         taking.session(),
                         taking.before().hazard(),
                         funds,
-                        Optional.of(Ordering.natural().max(price, won.amount()))));
+                        Optional.of(price.compareTo(won.amount()) > 0 ? price : won.amount())));
     }
 
     /** Adds that more would be spent on a hazard than its plan has. */
