@@ -1,8 +1,15 @@
 package io.leansafety.checklist;
 
+import io.leansafety.life.Bar;
+import io.leansafety.life.Life;
+import io.leansafety.life.Line;
+import io.leansafety.organization.Office;
+import io.leansafety.organization.Seat;
 import io.leansafety.policy.Policy;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Problems;
+import io.leansafety.rule.RuleId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,13 +19,39 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The life of checklists: DRAFT → REVIEWED → PUBLISHED → SUPERSEDED, and REVIEWED → DRAFT. {@link ChecklistStep} is its
- * table. Rule C2.
+ * The life of checklists: DRAFT → REVIEWED → PUBLISHED → SUPERSEDED, and REVIEWED → DRAFT. {@link ChecklistStep} says
+ * from which state to which. Rules C2 and A9.
  *
  * <p>Checklists go in and come out as values; what was published is never edited.
+ *
+ * <p>The rules name the states and leave open who takes which step. Decided here: somebody's list is drafted by
+ * themselves or by the assessment office of their center; the office reviews, returns and publishes it, whoever wrote it
+ * not among them for the review, and whose list it is for none of them.
  */
 public final class ChecklistLife {
+    private static final Office OFFICE = Office.of("ASSESSMENT_OFFICE", Seat.CENTER);
+
+    /** The table, with who may take which step. */
+    public static final Life<ChecklistState, ChecklistStep> LIFE = Life.of(
+            RuleId.C2,
+            Line.<ChecklistState, ChecklistStep>first(ChecklistStep.DRAFT, ChecklistStep.DRAFT.to())
+                    .by(OFFICE)
+                    .orConcerned(),
+            line(ChecklistStep.EDIT).by(OFFICE).orConcerned(),
+            line(ChecklistStep.REVIEW)
+                    .by(OFFICE)
+                    .notByWhoTook(ChecklistStep.DRAFT)
+                    .notByWhoTook(ChecklistStep.EDIT)
+                    .barring(Bar.CONCERNED),
+            line(ChecklistStep.RETURN).by(OFFICE).barring(Bar.CONCERNED),
+            line(ChecklistStep.PUBLISH).by(OFFICE).barring(Bar.CONCERNED),
+            line(ChecklistStep.SUPERSEDE).by(OFFICE).barring(Bar.CONCERNED));
+
     private ChecklistLife() {}
+
+    private static Line<ChecklistState, ChecklistStep> line(ChecklistStep step) {
+        return Line.line(step.from().orElseThrow(), step, step.to());
+    }
 
     /**
      * Takes a step with one version.
@@ -77,6 +110,60 @@ public final class ChecklistLife {
 
     private static InspectionChecklist inspection(InspectionChecklist list, ChecklistVersion version) {
         return new InspectionChecklist(version, list.items(), list.coverage(), list.frequency());
+    }
+
+    /**
+     * Begins the life of a version.
+     *
+     * @param lists the checklists
+     * @param draft the draft
+     * @return the checklists with the draft behind the others
+     */
+    public static CompanyChecklists begin(CompanyChecklists lists, DutyChecklist draft) {
+        return lists.with(new DutyChecklist(asDraft(draft.version()), draft.clauses()));
+    }
+
+    /**
+     * Begins the life of a version.
+     *
+     * @param lists the checklists
+     * @param draft the draft
+     * @return the checklists with the draft behind the others
+     */
+    public static CompanyChecklists begin(CompanyChecklists lists, InspectionChecklist draft) {
+        return lists.with(inspection(draft, asDraft(draft.version())));
+    }
+
+    /**
+     * Has versions begin on another day than they say, as they are published.
+     *
+     * @param lists the checklists
+     * @param versions the versions
+     * @param day their first day
+     * @return the checklists; as they were where they have no such version
+     */
+    public static CompanyChecklists beginOn(CompanyChecklists lists, Set<ChecklistKey> versions, LocalDate day) {
+        return new CompanyChecklists(
+                lists.operations(),
+                lists.locations(),
+                lists.duty().stream()
+                        .map(list -> isOf(versions, ChecklistKind.DUTY, list.version())
+                                ? new DutyChecklist(on(list.version(), day), list.clauses())
+                                : list)
+                        .toList(),
+                lists.inspection().stream()
+                        .map(list -> isOf(versions, ChecklistKind.INSPECTION, list.version())
+                                ? inspection(list, on(list.version(), day))
+                                : list)
+                        .toList());
+    }
+
+    private static boolean isOf(Set<ChecklistKey> versions, ChecklistKind kind, ChecklistVersion version) {
+        return versions.stream().anyMatch(key -> key.kind() == kind && version.isOf(key));
+    }
+
+    private static ChecklistVersion on(ChecklistVersion version, LocalDate day) {
+        return new ChecklistVersion(version.person(), day, version.to(), version.state());
     }
 
     /**

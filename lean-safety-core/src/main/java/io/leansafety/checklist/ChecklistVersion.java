@@ -36,4 +36,9 @@ public record ChecklistVersion(
     public boolean isInForce(LocalDate day) {
         return state.isPublished() && includes(day);
     }
+
+    /** Whether a key names it, whatever the kind. */
+    boolean isOf(ChecklistKey key) {
+        return key.person().equals(person) && key.from().equals(from);
+    }
 }

@@ -69,7 +69,7 @@ final class VersionSteps {
 
     private void take(ChecklistStep step, int at) {
         ChecklistVersion version = version(at);
-        if (version.state() != step.from()) {
+        if (!ChecklistStep.allowedIn(version.state()).contains(step)) {
             problems.error(
                     "illegal-step",
                     RuleId.C2,

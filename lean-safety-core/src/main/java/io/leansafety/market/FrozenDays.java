@@ -55,6 +55,11 @@ final class FrozenDays {
         frozen.stream().filter(step -> step.period().contains(day)).findFirst().ifPresent(step -> report(step, place));
     }
 
+    /** Adds each such month that ends on a day or later: what holds from that day on would change it. */
+    void checkFrom(LocalDate day, Place place) {
+        frozen.stream().filter(step -> !step.period().last().isBefore(day)).forEach(step -> report(step, place));
+    }
+
     private <T> void checkAll(String list, String field, List<T> facts, Function<T, @Nullable LocalDate> dateOf) {
         for (int i = 0; i < facts.size(); i++) {
             LocalDate date = dateOf.apply(facts.get(i));

@@ -23,6 +23,9 @@ public final class LeanSafetyMarket {
     private static final Duration TICK = Duration.ofMillis(1);
 
     private final PoliciesDesk policies;
+    private final OrganizationDesk organization;
+    private final CatalogsDesk catalogs;
+    private final ChecklistsDesk checklists;
     private final MonthsDesk months;
     private final JournalDesk journal;
     private final AssessmentsDesk assessments;
@@ -33,7 +36,10 @@ public final class LeanSafetyMarket {
 
     private LeanSafetyMarket(Ports ports, Clock clock) {
         Units units = new Units(ports);
-        policies = new PoliciesDesk(ports, units);
+        policies = new PoliciesDesk(ports, clock, units);
+        organization = new OrganizationDesk(ports, clock, units);
+        catalogs = new CatalogsDesk(ports, clock, units);
+        checklists = new ChecklistsDesk(ports, clock, units);
         months = new MonthsDesk(ports, clock, units);
         journal = new JournalDesk(ports, units);
         assessments = new AssessmentsDesk(ports, clock, units);
@@ -57,6 +63,21 @@ public final class LeanSafetyMarket {
     /** {@return the desk of policies} */
     public PoliciesDesk policies() {
         return policies;
+    }
+
+    /** {@return the desk of organizations} */
+    public OrganizationDesk organization() {
+        return organization;
+    }
+
+    /** {@return the desk of price catalogs} */
+    public CatalogsDesk catalogs() {
+        return catalogs;
+    }
+
+    /** {@return the desk of checklists} */
+    public ChecklistsDesk checklists() {
+        return checklists;
     }
 
     /** {@return the desk of settlement months} */

@@ -12,25 +12,44 @@ import io.leansafety.value.EnterpriseId;
 import io.leansafety.value.TierId;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Finds the organization of a day: the version published last of those that begin last by then. Where none is published,
  * it is the one of the last month that was handed in. Rules V6 and O4.
  */
 final class OrganizationInForce {
-    private final Ports ports;
-    private final EnterpriseId enterprise;
+    private final List<Published<OrganizationFacts>> versions;
+    private final Supplier<Optional<OrganizationFacts>> handedIn;
 
     OrganizationInForce(Ports ports, EnterpriseId enterprise) {
-        this.ports = ports;
-        this.enterprise = enterprise;
+        this(ports.organizations().of(enterprise), () -> handedIn(ports, enterprise));
+    }
+
+    OrganizationInForce(List<Published<OrganizationFacts>> versions, Supplier<Optional<OrganizationFacts>> handedIn) {
+        this.versions = versions;
+        this.handedIn = handedIn;
+    }
+
+    private static Optional<OrganizationFacts> handedIn(Ports ports, EnterpriseId enterprise) {
+        return ports.receivedMonths()
+                .newest(enterprise)
+                .map(newest -> newest.facts().organization());
+    }
+
+    /** The same enterprise with one more version. */
+    OrganizationInForce with(Published<OrganizationFacts> version) {
+        return new OrganizationInForce(
+                Stream.concat(versions.stream(), Stream.of(version)).toList(), handedIn);
     }
 
     /** The organization that is published for a day. */
     Optional<OrganizationFacts> published(LocalDate day) {
-        return ports.organizations().of(enterprise).stream()
+        return versions.stream()
                 .filter(version -> !version.from().isAfter(day))
                 .max(Comparator.<Published<OrganizationFacts>, LocalDate>comparing(Published::from)
                         .thenComparing(Published::number))
@@ -39,10 +58,7 @@ final class OrganizationInForce {
 
     /** The organization of a day, as handed in. */
     Optional<OrganizationFacts> facts(LocalDate day) {
-        return published(day)
-                .or(() -> ports.receivedMonths()
-                        .newest(enterprise)
-                        .map(newest -> newest.facts().organization()));
+        return published(day).or(handedIn);
     }
 
     /** The organization of a day, people where they stand then; adds that there is none, or what is wrong with it. */

@@ -4,12 +4,16 @@ import com.google.common.collect.ImmutableMap;
 import io.leansafety.fingerprint.Fingerprint;
 import io.leansafety.fingerprint.PartedFingerprint;
 import io.leansafety.policy.Policy;
+import io.leansafety.policy.PolicyCheck;
 import io.leansafety.port.Ports;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
 import io.leansafety.run.Request;
 import io.leansafety.value.EnterpriseId;
+import io.leansafety.value.SettlementPeriod;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -22,10 +26,20 @@ import java.util.List;
  */
 public final class PoliciesDesk {
     private final Ports ports;
+    private final Clock clock;
     private final Units units;
 
-    PoliciesDesk(Ports ports, Units units) {
+    /**
+     * What a policy would change.
+     *
+     * @param from its first day
+     * @param findings what it changes for the findings that are not over
+     */
+    public record Preview(LocalDate from, OpenFindings findings) {}
+
+    PoliciesDesk(Ports ports, Clock clock, Units units) {
         this.ports = ports;
+        this.clock = clock;
         this.units = units;
     }
 
@@ -47,9 +61,19 @@ public final class PoliciesDesk {
     }
 
     private Outcome<PolicyReceipt> publish(Context who, PartedFingerprint content, Policy policy) {
-        List<Policy> published = ports.policies().of(who.enterprise());
         Problems problems = new Problems();
-        if (published.stream().anyMatch(other -> isSameVersion(other, policy))) {
+        checkNew(who.enterprise(), policy, problems);
+        int number = published(who.enterprise()).size() + 1;
+        return Outcome.of(problems, () -> {
+            ports.policies().publish(who.enterprise(), policy);
+            YearMonth month = YearMonth.from(policy.validity().from());
+            ports.requests().add(new Request(who.enterprise(), who.request(), content, month, number));
+            return new PolicyReceipt(number, false);
+        });
+    }
+
+    private void checkNew(EnterpriseId enterprise, Policy policy, Problems problems) {
+        if (published(enterprise).stream().anyMatch(other -> isSameVersion(other, policy))) {
             problems.error(
                     "policy-published",
                     RuleId.V6,
@@ -59,13 +83,34 @@ public final class PoliciesDesk {
                     "from",
                     policy.validity().from());
         }
-        int number = published.size() + 1;
-        return Outcome.of(problems, () -> {
-            ports.policies().publish(who.enterprise(), policy);
-            YearMonth month = YearMonth.from(policy.validity().from());
-            ports.requests().add(new Request(who.enterprise(), who.request(), content, month, number));
-            return new PolicyReceipt(number, false);
+    }
+
+    /**
+     * Shows what a policy would change, and writes nothing. Its first day is its own; no effect is named.
+     *
+     * @param who who would publish it
+     * @param policy the policy
+     * @return what it would change; refused as {@link #publish} would refuse it, and where it contradicts the rules
+     */
+    public Outcome<Preview> preview(Context who, Policy policy) {
+        return units.read(() -> {
+            Session session = new Session(ports, clock, who);
+            checkNew(who.enterprise(), policy, session.problems());
+            PolicyCheck.check(policy, session.problems());
+            return Outcome.of(session.problems(), () -> show(session, policy));
         });
+    }
+
+    /** Where no policy is in force yet, months start as this one says. */
+    private Preview show(Session session, Policy policy) {
+        MarketVersions now = MarketVersions.of(ports, session.enterprise());
+        LocalDate from = policy.validity().from();
+        int startsOn = PolicyInForce.on(now.policies(), session.today(), new Problems())
+                .orElse(policy)
+                .monthStartsOn();
+        YearMonth month =
+                SettlementPeriod.containing(session.laterOf(from), startsOn).month();
+        return new Preview(from, now.changes(now.with(policy), month, MarketVersions.open(session)));
     }
 
     private static boolean isSameVersion(Policy one, Policy other) {

@@ -5,19 +5,17 @@ import static java.util.Objects.requireNonNull;
 import io.leansafety.organization.Organization;
 import io.leansafety.policy.Policy;
 import io.leansafety.port.Ports;
-import io.leansafety.pricing.CatalogFact;
-import io.leansafety.pricing.Catalogs;
 import io.leansafety.pricing.Pricing;
-import io.leansafety.rule.Document;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
 import io.leansafety.value.EnterpriseId;
 import io.leansafety.value.Reference;
+import io.leansafety.value.SettlementPeriod;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -106,19 +104,23 @@ final class Session {
     }
 
     private Optional<Pricing> pricing(Organization known) {
-        Problems wrong = new Problems();
-        List<CatalogFact> published = new CatalogsInForce(ports, enterprise()).all();
-        Optional<Pricing> found = policy().map(inForce -> new Pricing(
-                inForce.prices(),
-                Catalogs.resolve(
-                        published,
-                        inForce.prices(),
-                        known,
-                        wrong,
-                        Place.in(Document.REQUEST).field("catalogs")),
-                known));
-        problems.addAll(wrong.errors());
-        return wrong.hasErrors() ? Optional.empty() : found;
+        return policy().flatMap(inForce -> new CatalogsInForce(ports, enterprise()).pricing(inForce, known, problems));
+    }
+
+    /** A day, or today where that is later: by which what begins on the day is looked up. */
+    LocalDate laterOf(LocalDate day) {
+        return day.isAfter(today) ? day : today;
+    }
+
+    /** The month in which something that begins on a day can settle first, by the policy of today. */
+    YearMonth monthOf(LocalDate day) {
+        return period(laterOf(day)).month();
+    }
+
+    /** The settlement month that a day lies in by the policy of today; the calendar month where there is none. */
+    SettlementPeriod period(LocalDate day) {
+        return SettlementPeriod.containing(
+                day, policy().map(Policy::monthStartsOn).orElse(1));
     }
 
     /** Adds that a day lies in a month that is prepared or approved. */

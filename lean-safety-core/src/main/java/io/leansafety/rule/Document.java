@@ -1,8 +1,8 @@
 package io.leansafety.rule;
 
 /**
- * The document that a problem is in: policy, month, year, previous, checklists, template, roster, a request to the
- * market, or a result by its file name.
+ * The document that a problem is in: policy, organization, catalog, month, year, previous, checklists, template, roster, a
+ * request to the market, or a result by its file name.
  *
  * @param name the name that messages use
  */
@@ -30,6 +30,12 @@ public record Document(String name) {
 
     /** The roster of a month. */
     public static final Document ROSTER = new Document("roster");
+
+    /** An organization that is to be published. */
+    public static final Document ORGANIZATION = new Document("organization");
+
+    /** A price catalog that is to be published. */
+    public static final Document CATALOG = new Document("catalog");
 
     /** What a payroll sheet shows. */
     public static final Document MAPPING = new Document("mapping");

@@ -240,7 +240,7 @@ record ArchitectureRules(String base) {
         rooms.put("organization", List.of("rule"));
         rooms.put("policy", List.of("organization"));
         rooms.put("life", List.of("policy"));
-        rooms.put("checklist", List.of("policy"));
+        rooms.put("checklist", List.of("life"));
         rooms.put("work", List.of("checklist"));
         rooms.put("assessment", List.of("work", "life"));
         rooms.put("roster", List.of("checklist"));

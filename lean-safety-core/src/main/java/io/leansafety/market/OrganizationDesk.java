@@ -1,0 +1,180 @@
+package io.leansafety.market;
+
+import io.leansafety.checklist.Checklists;
+import io.leansafety.life.Published;
+import io.leansafety.market.Publishing.Proposal;
+import io.leansafety.organization.HolderChange;
+import io.leansafety.organization.HolderChanges;
+import io.leansafety.organization.MarketSubject;
+import io.leansafety.organization.Organization;
+import io.leansafety.organization.OrganizationFacts;
+import io.leansafety.policy.Policy;
+import io.leansafety.port.Ports;
+import io.leansafety.rule.Document;
+import io.leansafety.rule.Outcome;
+import io.leansafety.rule.Place;
+import io.leansafety.rule.Problem;
+import io.leansafety.rule.Problems;
+import io.leansafety.value.EnterpriseId;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Publishes organizations: subjects, people and who holds which role. Rules O1 to O5 and V6.
+ *
+ * <p>A version is in force from its first day until another begins; of two that begin on one day the one counts that was
+ * published later. It has to name everybody and every subject that published catalogs and checklists name: what was said
+ * of them stays.
+ */
+public final class OrganizationDesk {
+    private static final Logger LOG = LoggerFactory.getLogger(OrganizationDesk.class);
+
+    private final Ports ports;
+    private final Publishing<OrganizationFacts> publishing;
+
+    /**
+     * Publishes an organization.
+     *
+     * @param organization the organization, whole
+     * @param effect from when on it is in force
+     * @param from its first day, for {@link Effect#BY_FACT_DATE} and for no other
+     */
+    public record Publish(
+            @NotNull OrganizationFacts organization,
+            @NotNull Effect effect,
+            @Nullable LocalDate from) {}
+
+    /**
+     * What an organization would change.
+     *
+     * @param from its first day
+     * @param findings what it changes for the findings that are not over
+     * @param holders the roles at subjects whose holders differ on its first day
+     */
+    public record Preview(LocalDate from, OpenFindings findings, List<HolderChange> holders) {
+        public Preview {
+            holders = List.copyOf(holders);
+        }
+    }
+
+    OrganizationDesk(Ports ports, Clock clock, Units units) {
+        this.ports = ports;
+        this.publishing = new Publishing<>(ports, clock, units, ports.organizations(), LOG);
+    }
+
+    /**
+     * Publishes an organization. Roles come from organizations, so nobody is asked for one as long as none that is
+     * published is in force; later it takes the assessment office of the company or the head of its leading group.
+     *
+     * @param who who publishes it
+     * @param command the organization, and from when on it is in force
+     * @return its number and first day; refused with all that is wrong with it, and where its first day lies in or before a
+     *     month that is posted, prepared or approved
+     */
+    public Outcome<PublicationReceipt> publish(Context who, Publish command) {
+        return publishing.publish(who, command, "PUBLISH_ORGANIZATION", this::propose);
+    }
+
+    /**
+     * Shows what an organization would change, and writes nothing.
+     *
+     * @param who who would publish it
+     * @param command the organization, and from when on it would be in force
+     * @return what it would change; refused as {@link #publish} would refuse it
+     */
+    public Outcome<Preview> preview(Context who, Publish command) {
+        return publishing.preview(who, command, this::propose, this::show);
+    }
+
+    private Optional<Proposal<OrganizationFacts>> propose(Session session, Publish command) {
+        checkWhoMay(session);
+        Optional<LocalDate> from = new EffectDay(session).of(command.effect(), command.from());
+        from.ifPresent(day -> check(session, command.organization(), session.laterOf(day)));
+        return from.map(day -> new Proposal<>(day, command.organization()));
+    }
+
+    private void checkWhoMay(Session session) {
+        if (new OrganizationInForce(ports, session.enterprise())
+                .published(session.today())
+                .isPresent()) {
+            session.organization()
+                    .ifPresent(today -> today.subjects().stream()
+                            .map(subject -> subject.path().get(0))
+                            .findFirst()
+                            .ifPresent(root -> checkWhoMay(session, today, root)));
+        }
+    }
+
+    private static void checkWhoMay(Session session, Organization today, MarketSubject root) {
+        PublishingOffices.check(session, today, PublishingOffices.ORGANIZATION, root);
+    }
+
+    private void check(Session session, OrganizationFacts facts, LocalDate day) {
+        Optional<Policy> policy = PolicyInForce.on(ports.policies().of(session.enterprise()), day, session.problems());
+        if (policy.isEmpty()) {
+            return;
+        }
+        Problems found = new Problems();
+        Organization organization =
+                Organization.resolve(facts, day, policy.get().tierIds(), found, Place.in(Document.ORGANIZATION));
+        session.problems().addAll(found.list());
+        if (!found.hasErrors()) {
+            List<Problem> before = new OrganizationInForce(ports, session.enterprise())
+                    .on(day, policy.get().tierIds(), new Problems())
+                    .map(known -> references(session, policy.get(), known).errors())
+                    .orElse(List.of());
+            session.problems().addAll(MarketVersions.arising(before, references(session, policy.get(), organization)));
+        }
+    }
+
+    /** What is wrong with the catalogs and checklists that are published, in an organization. */
+    private Problems references(Session session, Policy policy, Organization organization) {
+        Problems found = new Problems();
+        new CatalogsInForce(ports, session.enterprise()).pricing(policy, organization, found);
+        ChecklistChange.latest(ports, session.enterprise())
+                .ifPresent(lists -> Checklists.resolve(
+                        lists.content(),
+                        organization,
+                        found,
+                        Place.in(Document.REQUEST).field("checklists")));
+        return found;
+    }
+
+    private Preview show(Session session, Published<OrganizationFacts> version) {
+        MarketVersions now = MarketVersions.of(ports, session.enterprise());
+        OrganizationFacts before = now.organizations().facts(version.from()).orElse(OrganizationFacts.EMPTY);
+        return new Preview(
+                version.from(),
+                now.changes(
+                        now.withOrganization(version), session.monthOf(version.from()), MarketVersions.open(session)),
+                HolderChanges.between(before, version.content(), version.from()));
+    }
+
+    /**
+     * Returns the organization by which everything goes on a day.
+     *
+     * @param enterprise whose organization
+     * @param day the day
+     * @return the version in force, where none is published the one of the last month that was handed in; empty if there
+     *     is neither
+     */
+    public Optional<OrganizationFacts> inForce(EnterpriseId enterprise, LocalDate day) {
+        return new OrganizationInForce(ports, enterprise).facts(day);
+    }
+
+    /**
+     * Returns the organizations of an enterprise.
+     *
+     * @param enterprise whose organizations
+     * @return the versions in the order in which they were published
+     */
+    public List<Published<OrganizationFacts>> published(EnterpriseId enterprise) {
+        return ports.organizations().of(enterprise);
+    }
+}

@@ -1,0 +1,108 @@
+package io.leansafety.market;
+
+import com.google.common.collect.ImmutableMap;
+import io.leansafety.fingerprint.Fingerprint;
+import io.leansafety.fingerprint.PartedFingerprint;
+import io.leansafety.life.Published;
+import io.leansafety.port.Ports;
+import io.leansafety.port.Publications;
+import io.leansafety.rule.Outcome;
+import io.leansafety.rule.Problems;
+import io.leansafety.run.Request;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.slf4j.Logger;
+
+/**
+ * Publishes versions of one kind, the same way at every desk, and shows before what one would change: the preview goes the
+ * same way as far as the writing. Rules V6 and S11.
+ */
+final class Publishing<T> {
+    private final Ports ports;
+    private final Clock clock;
+    private final Units units;
+    private final Publications<T> versions;
+    private final Logger log;
+
+    Publishing(Ports ports, Clock clock, Units units, Publications<T> versions, Logger log) {
+        this.ports = ports;
+        this.clock = clock;
+        this.units = units;
+        this.versions = versions;
+        this.log = log;
+    }
+
+    /** What a desk makes of a command; empty where what it found wrong leaves nothing to make. */
+    interface Proposing<C, T> {
+        Optional<Proposal<T>> propose(Session session, C command);
+    }
+
+    /** A version as it would be published, and its first day. */
+    record Proposal<T>(LocalDate from, T content) {}
+
+    <C extends Record> Outcome<PublicationReceipt> publish(
+            Context who, C command, String step, Proposing<C, T> proposing) {
+        Problems problems = new Problems();
+        CommandCheck.check(command, problems);
+        if (problems.hasErrors()) {
+            return new Outcome.Refused<>(problems.errors());
+        }
+        PartedFingerprint content = PartedFingerprint.of(ImmutableMap.of(
+                "actor", Fingerprint.of(who.actor()),
+                "command", Fingerprint.of(command),
+                "step", Fingerprint.of(step)));
+        return units.write(
+                who,
+                content,
+                before -> receipt(versions.of(who.enterprise()).get(before.number() - 1), true),
+                () -> propose(who, command, proposing, (session, version) -> write(session, content, version, step)));
+    }
+
+    <C extends Record, P> Outcome<P> preview(
+            Context who, C command, Proposing<C, T> proposing, BiFunction<Session, Published<T>, P> show) {
+        Problems problems = new Problems();
+        CommandCheck.check(command, problems);
+        return problems.hasErrors()
+                ? new Outcome.Refused<>(problems.errors())
+                : units.read(() -> propose(who, command, proposing, show));
+    }
+
+    private <C, R> Outcome<R> propose(
+            Context who, C command, Proposing<C, T> proposing, BiFunction<Session, Published<T>, R> then) {
+        Session session = new Session(ports, clock, who);
+        Optional<Proposal<T>> proposal = proposing.propose(session, command);
+        return Outcome.of(session.problems(), () -> then.apply(session, version(session, proposal.orElseThrow())));
+    }
+
+    private Published<T> version(Session session, Proposal<T> proposal) {
+        return new Published<>(
+                session.enterprise(),
+                versions.of(session.enterprise()).size() + 1,
+                proposal.from(),
+                proposal.content(),
+                session.who().actor(),
+                session.now());
+    }
+
+    private PublicationReceipt write(Session session, PartedFingerprint content, Published<T> version, String step) {
+        versions.add(version);
+        ports.requests()
+                .add(new Request(
+                        session.enterprise(),
+                        session.who().request(),
+                        content,
+                        YearMonth.from(version.from()),
+                        version.number()));
+        ports.transactions()
+                .whenKept(() -> log.info(
+                        "{} {} number {} from {}", session.enterprise(), step, version.number(), version.from()));
+        return receipt(version, false);
+    }
+
+    private static PublicationReceipt receipt(Published<?> version, boolean isReplay) {
+        return new PublicationReceipt(version.number(), version.from(), isReplay);
+    }
+}
