@@ -48,6 +48,16 @@ final class CatalogsInForce {
                 Stream.concat(published.stream(), Stream.of(version)).toList());
     }
 
+    /**
+     * As it was before anything began behind a day: what begins later changes nothing for a month that ends on it, not
+     * even when its catalogs end.
+     */
+    CatalogsInForce until(LocalDate last) {
+        return new CatalogsInForce(published.stream()
+                .filter(version -> !version.from().isAfter(last))
+                .toList());
+    }
+
     /** Each catalog that is in force at some time, for as long as it is; by owner and first day. */
     List<CatalogFact> all() {
         ListMultimap<SubjectId, Published<CatalogFact>> byOwner =
@@ -71,10 +81,16 @@ final class CatalogsInForce {
 
     /** The prices of every day by a policy in an organization; adds what is wrong with them. */
     Optional<Pricing> pricing(Policy policy, Organization organization, Problems problems) {
+        return pricing(all(), policy, organization, problems);
+    }
+
+    /** The prices of some catalogs. */
+    static Optional<Pricing> pricing(
+            List<CatalogFact> catalogs, Policy policy, Organization organization, Problems problems) {
         Problems wrong = new Problems();
-        Catalogs catalogs = Catalogs.resolve(all(), policy.prices(), organization, wrong, PLACE);
+        Catalogs resolved = Catalogs.resolve(catalogs, policy.prices(), organization, wrong, PLACE);
         problems.addAll(wrong.errors());
-        return wrong.hasErrors() ? Optional.empty() : Optional.of(new Pricing(policy.prices(), catalogs, organization));
+        return wrong.hasErrors() ? Optional.empty() : Optional.of(new Pricing(policy.prices(), resolved, organization));
     }
 
     private static List<CatalogFact> succession(Iterable<Published<CatalogFact>> versions) {

@@ -214,7 +214,7 @@ final class ChecklistChange {
     /** Replaces locations and operating times; adds what that leaves wrong, and who may not for which subject. */
     Optional<CompanyChecklists> replace(ChecklistsDesk.Replace command) {
         touched(command).forEach(authority::checkPlaces);
-        new FrozenDays(session.ports().runs(), session.enterprise(), problems).checkFrom(LocalDate.MIN, ROOT);
+        new EffectDay(session).check(session.today(), ROOT.field("locations"));
         CompanyChecklists after = now.with(command.operations(), command.locations());
         Problems found = new Problems();
         found.addAll(errors(after));

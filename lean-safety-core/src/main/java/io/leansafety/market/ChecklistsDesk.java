@@ -1,5 +1,7 @@
 package io.leansafety.market;
 
+import static java.util.Comparator.naturalOrder;
+
 import io.leansafety.checklist.ChecklistKey;
 import io.leansafety.checklist.ChecklistStep;
 import io.leansafety.checklist.CompanyChecklists;
@@ -31,8 +33,9 @@ import org.slf4j.LoggerFactory;
  * Takes checklists through their life: they are drafted, reviewed, returned and published. Rules C2, A9 and V6; {@link
  * io.leansafety.checklist.ChecklistLife#LIFE} is the table.
  *
- * <p>Each change makes a version of all checklists of the enterprise, and names the one that it was made from. Who drafted
- * or edited a list last is known from these versions, and may not review it.
+ * <p>Each change makes a version of all checklists of the enterprise, and names the one that it was made from. It holds
+ * from the day of the change on, one that publishes lists from the first day of the first of them. Who drafted or edited a
+ * list last is known from these versions, and may not review it.
  */
 public final class ChecklistsDesk {
     private static final Logger LOG = LoggerFactory.getLogger(ChecklistsDesk.class);
@@ -193,9 +196,10 @@ public final class ChecklistsDesk {
     }
 
     private Optional<Proposal<CompanyChecklists>> propose(Session session, Publish command) {
-        return new ChecklistChange(session, command.replaces())
-                .publish(command.versions(), command.effect())
-                .map(lists -> new Proposal<>(session.today(), lists));
+        ChecklistChange change = new ChecklistChange(session, command.replaces());
+        return change.publish(command.versions(), command.effect())
+                .map(lists -> new Proposal<>(
+                        lists.begins(change.now()).min(naturalOrder()).orElse(session.today()), lists));
     }
 
     private Preview show(Session session, Publish command, CompanyChecklists after) {
@@ -215,8 +219,8 @@ public final class ChecklistsDesk {
      *
      * @param who who replaces them
      * @param command the locations and operating times
-     * @return the version of all checklists that it made; refused with all that is wrong in it, and while a month is
-     *     prepared or approved
+     * @return the version of all checklists that it made; refused with all that is wrong in it, and where today lies in or
+     *     before a month that is posted, prepared or approved
      */
     public Outcome<PublicationReceipt> replace(Context who, Replace command) {
         return change(who, command, Replace::replaces, "REPLACE_LOCATIONS", change -> change.replace(command));

@@ -95,11 +95,7 @@ final class Gathering {
     }
 
     private List<CatalogFact> catalogs(SettlementPeriod period) {
-        return new CatalogsInForce(ports, enterprise)
-                .all().stream()
-                        .filter(catalog ->
-                                catalog.from() != null && !catalog.from().isAfter(period.last()))
-                        .toList();
+        return new CatalogsInForce(ports, enterprise).until(period.last()).all();
     }
 
     private CompanyChecklists checklists(SettlementPeriod period, CompanyChecklists given) {

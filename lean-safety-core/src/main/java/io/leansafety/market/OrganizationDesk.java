@@ -148,7 +148,7 @@ public final class OrganizationDesk {
 
     private Preview show(Session session, Published<OrganizationFacts> version) {
         MarketVersions now = MarketVersions.of(ports, session.enterprise());
-        OrganizationFacts before = now.organizations().facts(version.from()).orElse(OrganizationFacts.EMPTY);
+        OrganizationFacts before = inForce(session.enterprise(), version.from()).orElse(OrganizationFacts.EMPTY);
         return new Preview(
                 version.from(),
                 now.changes(

@@ -41,6 +41,11 @@ final class OrganizationInForce {
                 .map(newest -> newest.facts().organization());
     }
 
+    /** An organization that is in force on every day. */
+    static OrganizationInForce only(OrganizationFacts facts) {
+        return new OrganizationInForce(List.of(), () -> Optional.of(facts));
+    }
+
     /** The same enterprise with one more version. */
     OrganizationInForce with(Published<OrganizationFacts> version) {
         return new OrganizationInForce(

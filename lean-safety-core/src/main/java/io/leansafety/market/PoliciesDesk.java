@@ -105,7 +105,7 @@ public final class PoliciesDesk {
     private Preview show(Session session, Policy policy) {
         MarketVersions now = MarketVersions.of(ports, session.enterprise());
         LocalDate from = policy.validity().from();
-        int startsOn = PolicyInForce.on(now.policies(), session.today(), new Problems())
+        int startsOn = PolicyInForce.on(published(session.enterprise()), session.today(), new Problems())
                 .orElse(policy)
                 .monthStartsOn();
         YearMonth month =
