@@ -35,6 +35,13 @@ final class Shelf<K extends Comparable<K>, V> {
                 () -> kept.getOrDefault(enterprise, new TreeMap<>()).remove(key));
     }
 
+    /** Takes out what is found again under another key. */
+    void remove(EnterpriseId enterprise, K key) {
+        V value = find(enterprise, key).orElseThrow();
+        NavigableMap<K, V> own = kept.getOrDefault(enterprise, new TreeMap<>());
+        unit.write(() -> own.remove(key), () -> own.put(key, value));
+    }
+
     Optional<V> find(EnterpriseId enterprise, K key) {
         return read(enterprise, own -> Optional.ofNullable(own.get(key)));
     }

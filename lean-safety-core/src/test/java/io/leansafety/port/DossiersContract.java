@@ -1,0 +1,265 @@
+package io.leansafety.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.leansafety.life.DocumentNumber;
+import io.leansafety.life.Dossier;
+import io.leansafety.life.NumberSeries;
+import io.leansafety.policy.DocumentKind;
+import io.leansafety.rule.Rule;
+import io.leansafety.run.TakenException;
+import io.leansafety.value.DateSpan;
+import io.leansafety.value.EnterpriseId;
+import io.leansafety.value.Reference;
+import io.leansafety.value.SubjectId;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every {@link Dossiers} keeps, of every kind; whoever writes one extends this test, and {@link DossierPagesContract}.
+ *
+ * @param <D> the kind
+ */
+@Rule({"S11", "T5"})
+public abstract class DossiersContract<D extends Dossier<?, ?>> extends KindOfDossierContract<D> {
+    private static final YearMonth MONTH = YearMonth.from(Wanted.DAY);
+    private static final LocalDate FIRST = MONTH.atDay(1);
+    private static final LocalDate LAST = MONTH.atEndOfMonth();
+    private static final Wanted D1 = Wanted.of("D1");
+    private static final Wanted D2 = Wanted.of("D2");
+
+    protected DossiersContract() {}
+
+    @Test
+    public void thereIsNothingOfWhatNobodyAdded() {
+        add(D2);
+
+        assertThat(dossiers().latest(Stored.XS, new Reference("D1"))).isEmpty();
+        assertThat(versions("D1")).isEmpty();
+        assertThat(dossiers().during(Stored.YF, new DateSpan(FIRST, LAST))).isEmpty();
+        assertThat(dossiers().lastNumber(Stored.XS, Wanted.SERIES)).isZero();
+    }
+
+    @Test
+    public void versionsComeBackAsTheyWereInTheirOrder() {
+        D first = bare(D1);
+        D second = kind.full().apply(Wanted.filed("D1").version(2));
+        D third = kind.full().apply(Wanted.filed("D1").version(3).over());
+        add(first);
+        add(second, third);
+
+        assertThat(versions("D1")).containsExactly(first, second, third);
+        assertThat(dossiers().latest(Stored.XS, new Reference("D1"))).contains(third);
+    }
+
+    @Test
+    public void dossiersWithSimilarIdsAreNotMixedUp() {
+        List<D> others = List.of(add(Wanted.of("D10")), add(Wanted.of("d1")), add(Wanted.of("D")));
+        D own = add(D1);
+
+        assertThat(versions("D1")).containsExactly(own);
+        assertThat(dossiers().latest(Stored.XS, new Reference("D"))).contains(others.get(2));
+        assertThat(dossiers().latest(Stored.XS, new Reference("d1"))).contains(others.get(1));
+        assertThat(dossiers().latest(Stored.XS, new Reference("D11"))).isEmpty();
+    }
+
+    @Test
+    public void aVersionIsTakenOnceAndStaysAsItWas() {
+        D first = add(D1);
+        D second = add(D1.version(2));
+
+        assertTaken(() -> dossiers().add(bare(D1.over())));
+        assertTaken(() -> dossiers().add(bare(D1.version(2).over())));
+        assertThat(versions("D1")).containsExactly(first, second);
+        assertThat(all()).containsExactly(second);
+    }
+
+    @Test
+    public void theSameIdAndVersionIsFreeInAnotherEnterpriseAndAnotherKind() {
+        D own = add(D1);
+        add(D1.in(Stored.YF));
+        write(() -> StoredDossiers.kinds()
+                .filter(other -> !other.name().equals(kind.name()))
+                .forEach(other -> addFirst(other)));
+
+        assertThat(versions("D1")).containsExactly(own);
+        assertThat(all()).containsExactly(own);
+    }
+
+    private <O extends Dossier<?, ?>> void addFirst(StoredDossiers<O> other) {
+        other.port().apply(ports()).add(other.bare().apply(D1));
+    }
+
+    @Test
+    public void aPeriodHasWhatStoodAtItsEndById() {
+        D open = add(Wanted.of("D9").on(FIRST.minusYears(1)));
+        D later = add(D1.on(FIRST));
+        add(D2.on(FIRST.minusDays(1)));
+        D over = add(D2.on(LAST).version(2).over());
+        add(Wanted.of("D3").on(LAST.plusDays(1)));
+        add(D1.on(LAST.plusDays(1)).version(2).over());
+
+        assertThat(during()).containsExactly(later, over, open);
+    }
+
+    @Test
+    public void whatWasOverBeforeAPeriodIsNotInIt() {
+        add(D1.on(FIRST.minusDays(1)).over());
+        add(D2.on(FIRST.minusMonths(5)));
+        add(D2.on(FIRST.minusMonths(4)).version(2).over());
+        D inside = add(Wanted.of("D3").on(FIRST).over());
+
+        assertThat(during()).containsExactly(inside);
+    }
+
+    @Test
+    public void whatWasOverBeforeAndGoesOnInsideCountsAsItStoodAtTheEnd() {
+        add(D1.on(FIRST.minusDays(1)).over());
+        D again = add(D1.on(FIRST).version(2));
+        add(D2.on(FIRST.minusDays(1)).over());
+        D otherwise = add(D2.on(LAST).version(2).over());
+
+        assertThat(during()).containsExactly(again, otherwise);
+    }
+
+    @Test
+    public void whatGoesOnBehindAPeriodStoodInItAsItWas() {
+        D over = add(D1.on(LAST).over());
+        add(D1.on(LAST.plusDays(1)).version(2));
+        add(D2.on(FIRST.minusDays(1)).over());
+        add(D2.on(LAST.plusDays(1)).version(2));
+
+        assertThat(during()).containsExactly(over);
+    }
+
+    /** What it is about may be long ago. */
+    @Test
+    public void theDayOfTheStepSaysInWhichPeriodADossierIs() {
+        D found = add(D1.on(LAST.plusDays(20)));
+
+        assertThat(during()).isEmpty();
+        assertThat(dossiers().during(Stored.XS, new DateSpan(LAST.plusDays(1), LAST.plusDays(20))))
+                .containsExactly(found);
+    }
+
+    @Test
+    public void aNumberIsOfOneDossierInAllItsVersions() {
+        assumeTrue(kind.hasNumbers());
+        add(D1.numbered(1));
+        add(D1.version(2).numbered(1));
+        add(D1.version(3).numbered(1));
+
+        assertTaken(() -> dossiers().add(bare(D2.numbered(1))));
+        assertThat(versions("D2")).isEmpty();
+        add(D2.numbered(2));
+        assertTaken(() -> dossiers().add(bare(D2.version(2).numbered(1))));
+    }
+
+    @Test
+    public void aNumberIsFreeInEveryOtherSeriesAndEnterprise() {
+        assumeTrue(kind.hasNumbers());
+        SubjectId center = Wanted.SERIES.center();
+        add(D1.numbered(1));
+        List<NumberSeries> others = List.of(
+                new NumberSeries(new SubjectId("U2"), 2026, DocumentKind.SLIP),
+                new NumberSeries(center, 2027, DocumentKind.SLIP),
+                new NumberSeries(center, 2026, DocumentKind.NOTICE));
+        others.forEach(series -> add(Wanted.of("D-" + series.center() + series.year() + series.kind())
+                .numbered(new DocumentNumber(series, 1))));
+        add(D2.in(Stored.YF).numbered(1));
+
+        assertThat(others).allSatisfy(series -> assertThat(dossiers().lastNumber(Stored.XS, series))
+                .isEqualTo(1));
+    }
+
+    @Test
+    public void aSeriesHasGotAsFarAsItsGreatestNumber() {
+        assumeTrue(kind.hasNumbers());
+        add(D1.numbered(10));
+        add(D2.numbered(9));
+        add(D1.version(2).numbered(10));
+        add(Wanted.of("D3"));
+        add(Wanted.of("D4").numbered(new DocumentNumber(new NumberSeries(Wanted.SERIES.center(), 2027, DocumentKind.SLIP), 3)));
+
+        assertThat(dossiers().lastNumber(Stored.XS, Wanted.SERIES)).isEqualTo(10);
+        assertThat(dossiers().lastNumber(Stored.YF, Wanted.SERIES)).isZero();
+        assertThat(dossiers().lastNumber(Stored.XS, new NumberSeries(new SubjectId("U1"), 2025, DocumentKind.SLIP)))
+                .isZero();
+    }
+
+    @Test
+    public void aVersionThatIsWrittenOutsideOfAUnitIsRefused() {
+        assertThatThrownBy(() -> dossiers().add(bare(D1))).isInstanceOf(IllegalStateException.class);
+        assertThat(versions("D1")).isEmpty();
+    }
+
+    @Test
+    public void aUnitThatFailsLeavesEverythingAsItWas() {
+        D first = add(D1.numbered(1));
+        assertThatThrownBy(() -> write(() -> {
+                    dossiers().add(bare(D1.version(2).numbered(1).on(LAST).over()));
+                    dossiers().add(bare(D1.version(3).numbered(1)));
+                    dossiers().add(bare(D2.numbered(2)));
+                    assertThat(all()).hasSize(2);
+                    throw new IllegalArgumentException("fails");
+                }))
+                .hasMessage("fails");
+
+        assertThat(versions("D1")).containsExactly(first);
+        assertThat(all()).containsExactly(first);
+        assertThat(during()).containsExactly(first);
+    }
+
+    /** So that the numbers have no gap. */
+    @Test
+    public void aUnitThatFailsGivesItsNumberBack() {
+        assumeTrue(kind.hasNumbers());
+        add(D1.numbered(1));
+        assertThatThrownBy(() -> write(() -> {
+                    dossiers().add(bare(D1.version(2).numbered(1)));
+                    dossiers().add(bare(D2.numbered(2)));
+                    throw new IllegalArgumentException("fails");
+                }))
+                .hasMessage("fails");
+
+        assertThat(dossiers().lastNumber(Stored.XS, Wanted.SERIES)).isEqualTo(1);
+        assertTaken(() -> dossiers().add(bare(D2.numbered(1))));
+        add(Wanted.of("D3").numbered(2));
+    }
+
+    @Test
+    public void whoSwallowsThatANumberIsTakenKeepsNothingOfTheUnit() {
+        assumeTrue(kind.hasNumbers());
+        add(D1.numbered(1));
+        assertThatThrownBy(() -> write(() -> {
+                    dossiers().add(bare(Wanted.of("D3")));
+                    assertThatThrownBy(() -> dossiers().add(bare(D2.numbered(1))))
+                            .isInstanceOf(TakenException.class);
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(versions("D3")).isEmpty();
+        assertThat(versions("D2")).isEmpty();
+        assertThat(all()).hasSize(1);
+    }
+
+    @Test
+    public void oneOfManyThreadsIsFirstWithAVersion() {
+        assertOneIsFirst((round, runner) -> dossiers().add(bare(D1.in(new EnterpriseId("E" + round)))));
+    }
+
+    @Test
+    public void oneOfManyThreadsIsFirstWithANumber() {
+        assumeTrue(kind.hasNumbers());
+        assertOneIsFirst((round, runner) -> dossiers()
+                .add(bare(Wanted.of("D" + runner).in(new EnterpriseId("E" + round)).numbered(1))));
+    }
+
+    private List<D> during() {
+        return dossiers().during(Stored.XS, new DateSpan(FIRST, LAST));
+    }
+}
