@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.leansafety.port.Dossiers;
 import io.leansafety.port.Ports;
+import io.leansafety.port.Publications;
 import io.leansafety.port.RosterPlanner;
+import io.leansafety.port.StoredDossiers;
+import io.leansafety.port.StoredPublications;
 import io.leansafety.rule.Rule;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,8 +51,25 @@ class EveryPortIsHeldTest {
         assertThat(contract).isAssignableFrom(named("io.leansafety.inmemory.InMemory" + port.getSimpleName() + "Test"));
     }
 
+    /** Findings, hazards and the others have one type of port: their contract is run with each. */
+    @Test
+    void theContractOfASharedTypeIsRunWithEveryKind() {
+        assertThat(StoredDossiers.kinds().map(StoredDossiers::name))
+                .containsExactlyInAnyOrderElementsOf(portsOf(Dossiers.class));
+        assertThat(StoredPublications.kinds().map(StoredPublications::name))
+                .containsExactlyInAnyOrderElementsOf(portsOf(Publications.class));
+    }
+
+    private static List<String> portsOf(Class<?> type) {
+        return Stream.of(Ports.class.getMethods())
+                .filter(port -> port.getReturnType() == type)
+                .map(Method::getName)
+                .toList();
+    }
+
+    /** The types of the ports of a store, each once. */
     static Stream<Class<?>> ports() {
-        return Stream.of(Ports.class.getMethods()).map(Method::getReturnType);
+        return Stream.of(Ports.class.getMethods()).<Class<?>>map(Method::getReturnType).distinct();
     }
 
     private static Class<?> named(String name) throws ClassNotFoundException {

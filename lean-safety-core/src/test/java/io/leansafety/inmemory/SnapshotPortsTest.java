@@ -39,7 +39,9 @@ class SnapshotPortsTest {
         assertThat(summary.getFailures())
                 .extracting(failure -> failure.getTestIdentifier().getDisplayName())
                 .containsExactlyInAnyOrder(
-                        "ofTwoUnitsThatLookForWhatTheOtherWritesOneIsFirst()", "ofTwoMonthsOneIsTheFirst()");
+                        "ofTwoUnitsThatLookForWhatTheOtherWritesOneIsFirst()",
+                        "ofTwoMonthsOneIsTheFirst()",
+                        "ofTwoNumbersOneIsTheFirst()");
         assertThat(summary.getFailures())
                 .extracting(Failure::getException)
                 .allSatisfy(thrown -> assertThat(thrown).hasMessageContaining("[true, true]"));

@@ -200,14 +200,14 @@ public abstract class DossierPagesContract<D extends Dossier<?, ?>> extends Kind
         return dossiers().find(Stored.XS, Selection.of(ALL_DAYS), behind, atMost);
     }
 
-    /** All pages behind each other; none is longer than asked for, and none but an only one is empty. */
+    /** All pages behind each other; none is longer than asked for, and none behind another is empty. */
     private List<D> inPages(Selection selection, int length) {
         List<D> read = new ArrayList<>();
         Optional<Bookmark> behind = Optional.empty();
         do {
             Page<D> page = dossiers().find(Stored.XS, selection, behind, length);
             assertThat(page.dossiers()).hasSizeLessThanOrEqualTo(length);
-            assertThat(page.dossiers().isEmpty()).isEqualTo(page.dossiers().isEmpty() && behind.isEmpty());
+            assertThat(page.dossiers().isEmpty() && behind.isPresent()).isFalse();
             read.addAll(page.dossiers());
             behind = page.next();
         } while (behind.isPresent());

@@ -48,14 +48,20 @@ public abstract class EnterprisesContract extends PortContract {
         named.addAll(Filled.writes(ports(), Stored.XS).keySet());
         named.add("Anchors.keep");
         named.add("Outbox.pending");
+        StoredDossiers.kinds()
+                .filter(kind -> !kind.hasNumbers())
+                .forEach(kind -> named.add(Filled.named(kind.name(), "lastNumber")));
 
         assertThat(Stream.of(Ports.class.getMethods())
-                        .map(Method::getReturnType)
-                        .filter(port -> port != Transactions.class)
-                        .flatMap(port -> Arrays.stream(port.getMethods()))
-                        .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName())
+                        .filter(port -> port.getReturnType() != Transactions.class)
+                        .flatMap(EnterprisesContract::methodsOf)
                         .collect(Collectors.toSet()))
                 .isEqualTo(named);
+    }
+
+    private static Stream<String> methodsOf(Method port) {
+        return Arrays.stream(port.getReturnType().getMethods())
+                .map(method -> Filled.named(port.getName(), method.getName()));
     }
 
     private void fill(EnterpriseId enterprise) {

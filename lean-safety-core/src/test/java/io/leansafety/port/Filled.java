@@ -1,16 +1,22 @@
 package io.leansafety.port;
 
+import com.google.common.base.Ascii;
 import io.leansafety.ledger.SealedEntry;
+import io.leansafety.life.Dossier;
+import io.leansafety.life.Selection;
+import io.leansafety.value.DateSpan;
 import io.leansafety.value.EnterpriseId;
+import io.leansafety.value.Reference;
 import io.leansafety.value.RequestKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
-/** Each port's methods, as what writes one thing into a store, and as what an enterprise reads from it. */
+/** The methods of each of the {@link Ports}, as what writes one thing into a store, and as what an enterprise reads. */
 final class Filled {
     private Filled() {}
 
@@ -31,7 +37,24 @@ final class Filled {
         writes.put("Requests.add", () -> ports.requests().add(Stored.request(enterprise, "K1")));
         writes.put("Outbox.add", () -> ports.outbox().add(Stored.event(enterprise, 1)));
         writes.put("Outbox.delivered", () -> ports.outbox().delivered(List.of(Stored.event(enterprise, 1))));
+        StoredPublications.kinds()
+                .forEach(kind -> writes.put(named(kind.name(), "add"), () -> publish(kind, ports, enterprise)));
+        StoredDossiers.kinds()
+                .forEach(kind -> writes.put(named(kind.name(), "add"), () -> add(kind, ports, enterprise)));
         return writes;
+    }
+
+    private static <T> void publish(StoredPublications<T> kind, Ports ports, EnterpriseId enterprise) {
+        kind.port().apply(ports).add(kind.version(enterprise, 2));
+    }
+
+    private static <D extends Dossier<?, ?>> void add(StoredDossiers<D> kind, Ports ports, EnterpriseId enterprise) {
+        kind.port().apply(ports).add(kind.full().apply(Wanted.filed("D1").in(enterprise)));
+    }
+
+    /** A method of one of the ports, which may have its type in common with others. */
+    static String named(String port, String method) {
+        return Ascii.toUpperCase(port.substring(0, 1)) + port.substring(1) + "." + method;
     }
 
     /** Everything that an enterprise can be asked for, by port and method. */
@@ -51,7 +74,25 @@ final class Filled {
         reads.put("JournalEntries.concerning", of -> ports.journalEntries().concerning(of, Stored.OCTOBER));
         reads.put("Requests.find", of -> ports.requests().find(of, new RequestKey("K1")));
         reads.put("Anchors.latest", of -> ports.anchors().latest(of));
+        StoredPublications.kinds()
+                .forEach(kind -> reads.put(
+                        named(kind.name(), "of"), of -> kind.port().apply(ports).of(of)));
+        StoredDossiers.kinds().forEach(kind -> putReads(reads, kind, ports));
         return reads;
+    }
+
+    private static void putReads(
+            Map<String, Function<EnterpriseId, Object>> reads, StoredDossiers<?> kind, Ports ports) {
+        Dossiers<?> dossiers = kind.port().apply(ports);
+        Reference id = new Reference("D1");
+        DateSpan days = new DateSpan(Wanted.DAY, Wanted.DAY);
+        reads.put(named(kind.name(), "latest"), of -> dossiers.latest(of, id));
+        reads.put(named(kind.name(), "versions"), of -> dossiers.versions(of, id));
+        reads.put(named(kind.name(), "during"), of -> dossiers.during(of, days));
+        reads.put(named(kind.name(), "find"), of -> dossiers.find(of, Selection.of(days), Optional.empty(), 9));
+        if (kind.hasNumbers()) {
+            reads.put(named(kind.name(), "lastNumber"), of -> dossiers.lastNumber(of, Wanted.SERIES));
+        }
     }
 
     /** All that an enterprise has, and all that is told to the host. */

@@ -65,7 +65,7 @@ public record StoredDossiers<D extends Dossier<?, ?>>(
                         StoredDossiers::bareAssessment,
                         StoredDossiers::fullAssessment),
                 new StoredDossiers<>(
-                        "findings", Ports::findings, StoredDossiers::bareFinding, StoredDossiers::fullFinding),
+                        "findings", Ports::findings, StoredDossiers::finding, StoredDossiers::fullFinding),
                 new StoredDossiers<>("hazards", Ports::hazards, StoredDossiers::bareHazard, StoredDossiers::fullHazard),
                 new StoredDossiers<>(
                         "handovers", Ports::handovers, StoredDossiers::bareHandover, StoredDossiers::fullHandover),
@@ -129,7 +129,7 @@ public record StoredDossiers<D extends Dossier<?, ?>>(
         return Objects.requireNonNullElse(wanted.filing().person(), new PersonId("P1"));
     }
 
-    private static FindingDossier bareFinding(Wanted wanted) {
+    static FindingDossier finding(Wanted wanted) {
         return new FindingDossier(
                 wanted.stamp(),
                 wanted.isOver() ? SlipStep.CONFIRM : SlipStep.RECORD,

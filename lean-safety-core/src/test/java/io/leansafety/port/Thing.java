@@ -1,7 +1,12 @@
 package io.leansafety.port;
 
+import io.leansafety.life.Published;
+import io.leansafety.organization.OrganizationFacts;
 import io.leansafety.value.EnterpriseId;
+import io.leansafety.value.PersonId;
+import io.leansafety.value.Reference;
 import io.leansafety.value.RequestKey;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -41,7 +46,19 @@ record Thing(String name, BooleanSupplier isThere, Runnable writing) {
                 new Thing(
                         "a request",
                         () -> ports.requests().find(of, new RequestKey("K1")).isPresent(),
-                        () -> ports.requests().add(Stored.request(of, "K1"))));
+                        () -> ports.requests().add(Stored.request(of, "K1"))),
+                new Thing(
+                        "an organization",
+                        () -> !ports.organizations().of(of).isEmpty(),
+                        () -> ports.organizations().add(organization(of))),
+                new Thing(
+                        "a finding",
+                        () -> ports.findings().latest(of, new Reference("D1")).isPresent(),
+                        () -> ports.findings().add(StoredDossiers.finding(Wanted.of("D1").in(of)))));
+    }
+
+    private static Published<OrganizationFacts> organization(EnterpriseId of) {
+        return new Published<>(of, 1, Wanted.DAY, OrganizationFacts.EMPTY, new PersonId("P1"), Instant.EPOCH);
     }
 
     /** The first step with any month: looked for among all of them. */
@@ -50,6 +67,14 @@ record Thing(String name, BooleanSupplier isThere, Runnable writing) {
         return List.of(
                 new Thing("October", isAny, () -> ports.runs().add(Stored.step(of, Stored.OCTOBER, 1))),
                 new Thing("November", isAny, () -> ports.runs().add(Stored.step(of, Stored.NOVEMBER, 1))));
+    }
+
+    /** The first number of a series, of one finding and of another: what is looked for is how far the series has got. */
+    static List<Thing> firstNumbers(Ports ports, EnterpriseId of) {
+        BooleanSupplier isAny = () -> ports.findings().lastNumber(of, Wanted.SERIES) > 0;
+        return List.of(
+                new Thing("1", isAny, () -> ports.findings().add(StoredDossiers.finding(Wanted.of("D1").in(of).numbered(1)))),
+                new Thing("2", isAny, () -> ports.findings().add(StoredDossiers.finding(Wanted.of("D2").in(of).numbered(2)))));
     }
 
     @Override

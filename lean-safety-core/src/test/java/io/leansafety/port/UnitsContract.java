@@ -151,6 +151,14 @@ public abstract class UnitsContract extends PortContract {
         assertOneIsFirst(months.get(0), months.get(1));
     }
 
+    @Test
+    public void ofTwoNumbersOneIsTheFirst() throws Exception {
+        assumeTrue(isForManyThreads());
+        List<Thing> numbers = Thing.firstNumbers(ports(), Stored.XS);
+
+        assertOneIsFirst(numbers.get(0), numbers.get(1));
+    }
+
     /** Both look before either writes, unless the store lets one of them wait. */
     private void assertOneIsFirst(Thing one, Thing other) throws Exception {
         CountDownLatch looking = new CountDownLatch(2);
