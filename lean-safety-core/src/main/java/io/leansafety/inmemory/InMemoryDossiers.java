@@ -1,6 +1,5 @@
 package io.leansafety.inmemory;
 
-import com.google.common.collect.Iterables;
 import io.leansafety.life.Bookmark;
 import io.leansafety.life.DocumentNumber;
 import io.leansafety.life.Dossier;
@@ -14,12 +13,10 @@ import io.leansafety.value.Reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
-/** Every version, and beside them how each dossier stands, by day, and whose each number is: nothing is searched for. */
+/** Every version; beside them how each dossier stands, by what it is filed under, and whose each number is. */
 final class InMemoryDossiers<D extends Dossier<?, ?>> implements Dossiers<D> {
     private final Shelf<DossierVersion, D> versions;
     private final Shelf<FiledPlace, D> standing;
@@ -37,9 +34,14 @@ final class InMemoryDossiers<D extends Dossier<?, ?>> implements Dossiers<D> {
         Reference id = version.id();
         Optional<D> before = latest(enterprise, id);
         versions.add(enterprise, new DossierVersion(id, version.stamp().version()), version);
-        before.ifPresent(last -> standing.remove(enterprise, FiledPlace.of(last)));
-        latest(enterprise, id).ifPresent(last -> standing.add(enterprise, FiledPlace.of(last), last));
+        before.ifPresent(last -> places(last).forEach(place -> standing.remove(enterprise, place)));
+        latest(enterprise, id)
+                .ifPresent(last -> places(last).forEach(place -> standing.add(enterprise, place, last)));
         version.number().map(NumberKey::new).ifPresent(number -> give(enterprise, number, id));
+    }
+
+    private static List<FiledPlace> places(Dossier<?, ?> dossier) {
+        return FiledPlace.of(dossier.filing(), Bookmark.at(dossier));
     }
 
     private void give(EnterpriseId enterprise, NumberKey number, Reference id) {
@@ -82,23 +84,29 @@ final class InMemoryDossiers<D extends Dossier<?, ?>> implements Dossiers<D> {
 
     @Override
     public Page<D> find(EnterpriseId enterprise, Selection selection, Optional<Bookmark> behind, int atMost) {
-        List<D> found = standing.read(
-                enterprise,
-                own -> behind(own, selection.days(), behind)
-                        .takeWhile(version ->
-                                !version.filing().day().isBefore(selection.days().from()))
-                        .filter(version -> selection.includes(version.filing()))
-                        .limit(atMost + 1L)
-                        .toList());
-        return found.size() <= atMost
-                ? new Page<>(found, Optional.empty())
-                : new Page<>(
-                        found.subList(0, atMost), Optional.of(Bookmark.at(Iterables.getLast(found.subList(0, atMost)))));
+        FiledPlace begin = begin(selection, behind);
+        List<D> found = standing.read(enterprise, own -> own.tailMap(begin, false).entrySet().stream()
+                .takeWhile(filed -> isReached(selection, filed.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(version -> selection.includes(version.filing()))
+                .limit(atMost + 1L)
+                .toList());
+        if (found.size() <= atMost) {
+            return new Page<>(found, Optional.empty());
+        }
+        List<D> shown = found.subList(0, atMost);
+        return new Page<>(shown, Optional.of(Bookmark.at(shown.get(atMost - 1))));
     }
 
-    private Stream<D> behind(NavigableMap<FiledPlace, D> own, DateSpan days, Optional<Bookmark> behind) {
-        NavigableMap<FiledPlace, D> until = days.to() == null ? own : own.tailMap(FiledPlace.newestOf(days.to()), false);
-        return behind.map(mark -> own.tailMap(FiledPlace.of(mark), false)).orElse(until).values().stream();
+    private static FiledPlace begin(Selection selection, Optional<Bookmark> behind) {
+        String heading = FiledPlace.headingOf(selection);
+        LocalDate last = selection.days().to() == null ? LocalDate.MAX : selection.days().to();
+        return behind.map(mark -> FiledPlace.at(heading, mark)).orElse(FiledPlace.newest(heading, last));
+    }
+
+    private static boolean isReached(Selection selection, FiledPlace place) {
+        return place.heading().equals(FiledPlace.headingOf(selection))
+                && !place.day().isBefore(selection.days().from());
     }
 
     @Override

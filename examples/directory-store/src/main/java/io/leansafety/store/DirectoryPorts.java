@@ -1,15 +1,25 @@
 package io.leansafety.store;
 
+import io.leansafety.assessment.AssessmentDossier;
+import io.leansafety.checklist.CompanyChecklists;
+import io.leansafety.finding.FindingDossier;
+import io.leansafety.finding.HazardDossier;
 import io.leansafety.inmemory.InMemoryPorts;
+import io.leansafety.organization.OrganizationFacts;
 import io.leansafety.port.Anchors;
+import io.leansafety.port.Dossiers;
 import io.leansafety.port.JournalEntries;
 import io.leansafety.port.Outbox;
 import io.leansafety.port.Policies;
 import io.leansafety.port.Ports;
+import io.leansafety.port.Publications;
 import io.leansafety.port.ReceivedMonths;
 import io.leansafety.port.Requests;
 import io.leansafety.port.Runs;
 import io.leansafety.port.Transactions;
+import io.leansafety.pricing.CatalogFact;
+import io.leansafety.trading.HandoverDossier;
+import io.leansafety.trading.TenderDossier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -124,6 +134,46 @@ public final class DirectoryPorts implements Ports, AutoCloseable {
     @Override
     public Anchors anchors() {
         return anchors;
+    }
+
+    @Override
+    public Publications<OrganizationFacts> organizations() {
+        return new DirectoryPublications<>(memory.organizations(), unit, Change.OrganizationPublished::new);
+    }
+
+    @Override
+    public Publications<CatalogFact> priceCatalogs() {
+        return new DirectoryPublications<>(memory.priceCatalogs(), unit, Change.PricesPublished::new);
+    }
+
+    @Override
+    public Publications<CompanyChecklists> checklists() {
+        return new DirectoryPublications<>(memory.checklists(), unit, Change.ChecklistsPublished::new);
+    }
+
+    @Override
+    public Dossiers<AssessmentDossier> assessments() {
+        return new DirectoryDossiers<>(memory.assessments(), unit, Change.AssessmentAdded::new);
+    }
+
+    @Override
+    public Dossiers<FindingDossier> findings() {
+        return new DirectoryDossiers<>(memory.findings(), unit, Change.FindingAdded::new);
+    }
+
+    @Override
+    public Dossiers<HazardDossier> hazards() {
+        return new DirectoryDossiers<>(memory.hazards(), unit, Change.HazardAdded::new);
+    }
+
+    @Override
+    public Dossiers<HandoverDossier> handovers() {
+        return new DirectoryDossiers<>(memory.handovers(), unit, Change.HandoverAdded::new);
+    }
+
+    @Override
+    public Dossiers<TenderDossier> tenders() {
+        return new DirectoryDossiers<>(memory.tenders(), unit, Change.TenderAdded::new);
     }
 
     /** Gives the directory back. */

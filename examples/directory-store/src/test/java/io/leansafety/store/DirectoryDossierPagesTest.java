@@ -1,0 +1,23 @@
+package io.leansafety.store;
+
+import io.leansafety.life.Dossier;
+import io.leansafety.port.DossierPagesContract;
+import io.leansafety.port.Ports;
+import io.leansafety.rule.Rule;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Rule("S11")
+class DirectoryDossierPagesTest<D extends Dossier<?, ?>> extends DossierPagesContract<D> {
+    @RegisterExtension
+    final DirectoryOfTest directory = new DirectoryOfTest();
+
+    @Override
+    protected Ports ports() {
+        return directory.ports();
+    }
+
+    @Override
+    protected int rounds() {
+        return DirectoryOfTest.ROUNDS;
+    }
+}
