@@ -1,5 +1,6 @@
 package io.leansafety.inmemory;
 
+import com.google.common.collect.Streams;
 import io.leansafety.life.Bookmark;
 import io.leansafety.life.DocumentNumber;
 import io.leansafety.life.Dossier;
@@ -85,7 +86,9 @@ final class InMemoryDossiers<D extends Dossier<?, ?>> implements Dossiers<D> {
     @Override
     public Page<D> find(EnterpriseId enterprise, Selection selection, Optional<Bookmark> behind, int atMost) {
         FiledPlace begin = begin(selection, behind);
-        List<D> found = standing.read(enterprise, own -> own.tailMap(begin, false).entrySet().stream()
+        // of the iterator, since a stream of the map's part would count all of it first
+        List<D> found = standing.read(enterprise, own -> Streams.stream(
+                        own.tailMap(begin, false).entrySet().iterator())
                 .takeWhile(filed -> isReached(selection, filed.getKey()))
                 .map(Map.Entry::getValue)
                 .filter(version -> selection.includes(version.filing()))

@@ -25,6 +25,7 @@ import io.leansafety.trading.HandoverStep;
 import io.leansafety.trading.TenderDossier;
 import io.leansafety.trading.TenderFact;
 import io.leansafety.trading.TenderStep;
+import io.leansafety.value.EnterpriseId;
 import io.leansafety.value.EntryId;
 import io.leansafety.value.ItemCode;
 import io.leansafety.value.Money;
@@ -70,6 +71,16 @@ public record StoredDossiers<D extends Dossier<?, ?>>(
                 new StoredDossiers<>(
                         "handovers", Ports::handovers, StoredDossiers::bareHandover, StoredDossiers::fullHandover),
                 new StoredDossiers<>("tenders", Ports::tenders, StoredDossiers::bareTender, StoredDossiers::fullTender));
+    }
+
+    /** {@return a version of a dossier that is filed under everything, with the number 7 if it has one} */
+    public D sample(EnterpriseId enterprise, String id, int version) {
+        return full.apply(Wanted.filed(id).in(enterprise).version(version));
+    }
+
+    /** {@return a version of a dossier without anything that may be left out} */
+    public D bareSample(EnterpriseId enterprise, String id, int version) {
+        return bare.apply(Wanted.of(id).in(enterprise).version(version));
     }
 
     /** Whether its dossiers have documents with numbers. */

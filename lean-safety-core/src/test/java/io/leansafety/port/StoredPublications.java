@@ -88,7 +88,7 @@ public record StoredPublications<T>(String name, Function<Ports, Publications<T>
     }
 
     /** A version that says everything where its number is even. */
-    Published<T> version(EnterpriseId enterprise, int number) {
+    public Published<T> version(EnterpriseId enterprise, int number) {
         return new Published<>(enterprise, number, FROM.plusDays(number), number % 2 == 0 ? full : bare, PERSON, AT);
     }
 
