@@ -21,8 +21,9 @@ record FiledPlace(String heading, LocalDate day, String id) implements Comparabl
     private static final String ALL = "";
 
     private static final Comparator<FiledPlace> ORDER = Comparator.comparing(FiledPlace::heading)
-            .thenComparing(
-                    Comparator.comparing(FiledPlace::day).thenComparing(FiledPlace::id).reversed());
+            .thenComparing(Comparator.comparing(FiledPlace::day)
+                    .thenComparing(FiledPlace::id)
+                    .reversed());
 
     /** Where a dossier stands that is filed so. */
     static List<FiledPlace> of(Filing filing, Bookmark mark) {

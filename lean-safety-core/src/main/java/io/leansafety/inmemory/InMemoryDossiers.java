@@ -36,8 +36,7 @@ final class InMemoryDossiers<D extends Dossier<?, ?>> implements Dossiers<D> {
         Optional<D> before = latest(enterprise, id);
         versions.add(enterprise, new DossierVersion(id, version.stamp().version()), version);
         before.ifPresent(last -> places(last).forEach(place -> standing.remove(enterprise, place)));
-        latest(enterprise, id)
-                .ifPresent(last -> places(last).forEach(place -> standing.add(enterprise, place, last)));
+        latest(enterprise, id).ifPresent(last -> places(last).forEach(place -> standing.add(enterprise, place, last)));
         version.number().map(NumberKey::new).ifPresent(number -> give(enterprise, number, id));
     }
 
@@ -87,13 +86,14 @@ final class InMemoryDossiers<D extends Dossier<?, ?>> implements Dossiers<D> {
     public Page<D> find(EnterpriseId enterprise, Selection selection, Optional<Bookmark> behind, int atMost) {
         FiledPlace begin = begin(selection, behind);
         // of the iterator, since a stream of the map's part would count all of it first
-        List<D> found = standing.read(enterprise, own -> Streams.stream(
-                        own.tailMap(begin, false).entrySet().iterator())
-                .takeWhile(filed -> isReached(selection, filed.getKey()))
-                .map(Map.Entry::getValue)
-                .filter(version -> selection.includes(version.filing()))
-                .limit(atMost + 1L)
-                .toList());
+        List<D> found = standing.read(
+                enterprise,
+                own -> Streams.stream(own.tailMap(begin, false).entrySet().iterator())
+                        .takeWhile(filed -> isReached(selection, filed.getKey()))
+                        .map(Map.Entry::getValue)
+                        .filter(version -> selection.includes(version.filing()))
+                        .limit(atMost + 1L)
+                        .toList());
         if (found.size() <= atMost) {
             return new Page<>(found, Optional.empty());
         }
@@ -103,7 +103,8 @@ final class InMemoryDossiers<D extends Dossier<?, ?>> implements Dossiers<D> {
 
     private static FiledPlace begin(Selection selection, Optional<Bookmark> behind) {
         String heading = FiledPlace.headingOf(selection);
-        LocalDate last = selection.days().to() == null ? LocalDate.MAX : selection.days().to();
+        LocalDate last =
+                selection.days().to() == null ? LocalDate.MAX : selection.days().to();
         return behind.map(mark -> FiledPlace.at(heading, mark)).orElse(FiledPlace.newest(heading, last));
     }
 

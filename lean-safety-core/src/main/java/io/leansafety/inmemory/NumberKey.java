@@ -6,11 +6,14 @@ import java.util.Comparator;
 
 /** The key of a document's number: those of one series stand together, in their order. */
 record NumberKey(DocumentNumber number) implements Comparable<NumberKey> {
-    private static final Comparator<NumberKey> ORDER = Comparator.comparing(NumberKey::number,
-            Comparator.comparing(DocumentNumber::series, Comparator.comparing(NumberSeries::center)
-                    .thenComparing(NumberSeries::year)
-                    .thenComparing(NumberSeries::kind))
-            .thenComparing(DocumentNumber::number));
+    private static final Comparator<NumberKey> ORDER = Comparator.comparing(
+            NumberKey::number,
+            Comparator.comparing(
+                            DocumentNumber::series,
+                            Comparator.comparing(NumberSeries::center)
+                                    .thenComparing(NumberSeries::year)
+                                    .thenComparing(NumberSeries::kind))
+                    .thenComparing(DocumentNumber::number));
 
     /** Behind any number of a series. */
     static NumberKey last(NumberSeries series) {

@@ -69,7 +69,9 @@ class EveryPortIsHeldTest {
 
     /** The types of the ports of a store, each once. */
     static Stream<Class<?>> ports() {
-        return Stream.of(Ports.class.getMethods()).<Class<?>>map(Method::getReturnType).distinct();
+        return Stream.of(Ports.class.getMethods())
+                .<Class<?>>map(Method::getReturnType)
+                .distinct();
     }
 
     private static Class<?> named(String name) throws ClassNotFoundException {

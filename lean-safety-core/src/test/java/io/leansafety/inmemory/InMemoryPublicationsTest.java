@@ -1,7 +1,7 @@
 package io.leansafety.inmemory;
 
-import io.leansafety.port.PublicationsContract;
 import io.leansafety.port.Ports;
+import io.leansafety.port.PublicationsContract;
 import io.leansafety.rule.Rule;
 
 @Rule({"V6", "S11"})

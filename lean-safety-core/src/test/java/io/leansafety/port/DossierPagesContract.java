@@ -50,8 +50,7 @@ public abstract class DossierPagesContract<D extends Dossier<?, ?>> extends Kind
         D newer = add(filedOn("A", DAY.plusDays(1)));
 
         assertThat(all())
-                .containsExactly(
-                        newer, added.get(4), added.get(2), added.get(0), added.get(1), added.get(3), older);
+                .containsExactly(newer, added.get(4), added.get(2), added.get(0), added.get(1), added.get(3), older);
     }
 
     @Test
@@ -159,17 +158,16 @@ public abstract class DossierPagesContract<D extends Dossier<?, ?>> extends Kind
 
         assertThat(page(Optional.empty(), 3)).isEqualTo(new Page<>(List.of(newest, oldest), Optional.empty()));
         assertThat(page(Optional.empty(), 2)).isEqualTo(new Page<>(List.of(newest, oldest), Optional.empty()));
-        assertThat(page(Optional.empty(), 1))
-                .isEqualTo(new Page<>(List.of(newest), Optional.of(Bookmark.at(newest))));
-        assertThat(page(Optional.of(Bookmark.at(newest)), 1))
-                .isEqualTo(new Page<>(List.of(oldest), Optional.empty()));
+        assertThat(page(Optional.empty(), 1)).isEqualTo(new Page<>(List.of(newest), Optional.of(Bookmark.at(newest))));
+        assertThat(page(Optional.of(Bookmark.at(newest)), 1)).isEqualTo(new Page<>(List.of(oldest), Optional.empty()));
         assertThat(page(Optional.of(Bookmark.at(oldest)), 1)).isEqualTo(new Page<>(List.of(), Optional.empty()));
     }
 
     /** What is added at the front meanwhile, and what is filed elsewhere, moves nothing of what is still to come. */
     @Test
     public void aBookmarkHoldsWhileOthersWrite() {
-        List<D> all = IntStream.range(0, 6).mapToObj(i -> add(filedOn("D" + i, DAY))).toList();
+        List<D> all =
+                IntStream.range(0, 6).mapToObj(i -> add(filedOn("D" + i, DAY))).toList();
         Bookmark read = page(Optional.empty(), 2).next().orElseThrow();
         add(filedOn("D9", DAY.plusDays(1)));
         add(filedOn("D4", DAY.plusDays(1)).version(2));
@@ -184,7 +182,9 @@ public abstract class DossierPagesContract<D extends Dossier<?, ?>> extends Kind
         add(filedOn("D2", DAY.plusDays(1)));
         Optional<Bookmark> newer = Optional.of(Bookmark.at(bare(filedOn("D9", DAY.plusDays(5)))));
 
-        assertThat(dossiers().find(Stored.XS, Selection.of(new DateSpan(DAY, DAY)), newer, 9).dossiers())
+        assertThat(dossiers()
+                        .find(Stored.XS, Selection.of(new DateSpan(DAY, DAY)), newer, 9)
+                        .dossiers())
                 .containsExactly(own);
     }
 

@@ -172,8 +172,9 @@ public abstract class DossiersContract<D extends Dossier<?, ?>> extends KindOfDo
                 .numbered(new DocumentNumber(series, 1))));
         add(D2.in(Stored.YF).numbered(1));
 
-        assertThat(others).allSatisfy(series -> assertThat(dossiers().lastNumber(Stored.XS, series))
-                .isEqualTo(1));
+        assertThat(others)
+                .allSatisfy(series ->
+                        assertThat(dossiers().lastNumber(Stored.XS, series)).isEqualTo(1));
     }
 
     @Test
@@ -183,7 +184,8 @@ public abstract class DossiersContract<D extends Dossier<?, ?>> extends KindOfDo
         add(D2.numbered(9));
         add(D1.version(2).numbered(10));
         add(Wanted.of("D3"));
-        add(Wanted.of("D4").numbered(new DocumentNumber(new NumberSeries(Wanted.SERIES.center(), 2027, DocumentKind.SLIP), 3)));
+        add(Wanted.of("D4")
+                .numbered(new DocumentNumber(new NumberSeries(Wanted.SERIES.center(), 2027, DocumentKind.SLIP), 3)));
 
         assertThat(dossiers().lastNumber(Stored.XS, Wanted.SERIES)).isEqualTo(10);
         assertThat(dossiers().lastNumber(Stored.YF, Wanted.SERIES)).isZero();
@@ -256,7 +258,9 @@ public abstract class DossiersContract<D extends Dossier<?, ?>> extends KindOfDo
     public void oneOfManyThreadsIsFirstWithANumber() {
         assumeTrue(kind.hasNumbers());
         assertOneIsFirst((round, runner) -> dossiers()
-                .add(bare(Wanted.of("D" + runner).in(new EnterpriseId("E" + round)).numbered(1))));
+                .add(bare(Wanted.of("D" + runner)
+                        .in(new EnterpriseId("E" + round))
+                        .numbered(1))));
     }
 
     private List<D> during() {

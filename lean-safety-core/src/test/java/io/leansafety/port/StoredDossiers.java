@@ -65,12 +65,12 @@ public record StoredDossiers<D extends Dossier<?, ?>>(
                         Ports::assessments,
                         StoredDossiers::bareAssessment,
                         StoredDossiers::fullAssessment),
-                new StoredDossiers<>(
-                        "findings", Ports::findings, StoredDossiers::finding, StoredDossiers::fullFinding),
+                new StoredDossiers<>("findings", Ports::findings, StoredDossiers::finding, StoredDossiers::fullFinding),
                 new StoredDossiers<>("hazards", Ports::hazards, StoredDossiers::bareHazard, StoredDossiers::fullHazard),
                 new StoredDossiers<>(
                         "handovers", Ports::handovers, StoredDossiers::bareHandover, StoredDossiers::fullHandover),
-                new StoredDossiers<>("tenders", Ports::tenders, StoredDossiers::bareTender, StoredDossiers::fullTender));
+                new StoredDossiers<>(
+                        "tenders", Ports::tenders, StoredDossiers::bareTender, StoredDossiers::fullTender));
     }
 
     /** {@return a version of a dossier that is filed under everything, with the number 7 if it has one} */
@@ -187,8 +187,7 @@ public record StoredDossiers<D extends Dossier<?, ?>>(
     private static HazardDossier fullHazard(Wanted wanted) {
         HazardDossier bare = bareHazard(wanted);
         Hazard said = bare.hazard();
-        RectificationPlan plan =
-                new RectificationPlan(person(wanted), "加固", Money.of("12345678.90"), LATER, "停止作业，撤人");
+        RectificationPlan plan = new RectificationPlan(person(wanted), "加固", Money.of("12345678.90"), LATER, "停止作业，撤人");
         Hazard hazard = new Hazard(
                 said.foundOn(),
                 said.subject(),

@@ -83,8 +83,7 @@ public record StoredPublications<T>(String name, Function<Ports, Publications<T>
                         Ports::priceCatalogs,
                         new CatalogFact(null, null, null, List.of(bareItem())),
                         new CatalogFact(SUBJECT, FROM, TO, List.of(fullItem(), bareItem()))),
-                new StoredPublications<>(
-                        "checklists", Ports::checklists, CompanyChecklists.EMPTY, checklists()));
+                new StoredPublications<>("checklists", Ports::checklists, CompanyChecklists.EMPTY, checklists()));
     }
 
     /** A version that says everything where its number is even. */
@@ -106,8 +105,7 @@ public record StoredPublications<T>(String name, Function<Ports, Publications<T>
     }
 
     private static ItemFact bareItem() {
-        return new ItemFact(
-                null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), null);
+        return new ItemFact(null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), null);
     }
 
     private static ItemFact fullItem() {

@@ -20,8 +20,7 @@ class StoredSamplesTest {
     @ParameterizedTest
     @MethodSource("io.leansafety.port.StoredDossiers#kinds")
     <D extends Dossier<?, ?>> void aFullDossierSaysEverything(StoredDossiers<D> kind) {
-        assertThat(leftOut(kind.name(), kind.full().apply(Wanted.filed("D1"))))
-                .isEmpty();
+        assertThat(leftOut(kind.name(), kind.full().apply(Wanted.filed("D1")))).isEmpty();
     }
 
     @ParameterizedTest
@@ -34,8 +33,7 @@ class StoredSamplesTest {
     @ParameterizedTest
     @MethodSource("io.leansafety.port.StoredDossiers#kinds")
     <D extends Dossier<?, ?>> void aBareDossierLeavesOutWhatMayBeLeftOut(StoredDossiers<D> kind) {
-        assertThat(leftOut(kind.name(), kind.bare().apply(Wanted.of("D1"))))
-                .contains(kind.name() + ".reason");
+        assertThat(leftOut(kind.name(), kind.bare().apply(Wanted.of("D1")))).contains(kind.name() + ".reason");
     }
 
     /** The paths to what is null or empty. */
@@ -54,9 +52,7 @@ class StoredSamplesTest {
     }
 
     private static Stream<String> leftOutOf(String path, List<?> many) {
-        return IntStream.range(0, many.size())
-                .boxed()
-                .flatMap(at -> leftOut(path + "." + at, many.get(at)));
+        return IntStream.range(0, many.size()).boxed().flatMap(at -> leftOut(path + "." + at, many.get(at)));
     }
 
     private static @Nullable Object of(Record one, RecordComponent component) {

@@ -54,7 +54,8 @@ record Thing(String name, BooleanSupplier isThere, Runnable writing) {
                 new Thing(
                         "a finding",
                         () -> ports.findings().latest(of, new Reference("D1")).isPresent(),
-                        () -> ports.findings().add(StoredDossiers.finding(Wanted.of("D1").in(of)))));
+                        () -> ports.findings()
+                                .add(StoredDossiers.finding(Wanted.of("D1").in(of)))));
     }
 
     private static Published<OrganizationFacts> organization(EnterpriseId of) {
@@ -73,8 +74,18 @@ record Thing(String name, BooleanSupplier isThere, Runnable writing) {
     static List<Thing> firstNumbers(Ports ports, EnterpriseId of) {
         BooleanSupplier isAny = () -> ports.findings().lastNumber(of, Wanted.SERIES) > 0;
         return List.of(
-                new Thing("1", isAny, () -> ports.findings().add(StoredDossiers.finding(Wanted.of("D1").in(of).numbered(1)))),
-                new Thing("2", isAny, () -> ports.findings().add(StoredDossiers.finding(Wanted.of("D2").in(of).numbered(2)))));
+                new Thing(
+                        "1",
+                        isAny,
+                        () -> ports.findings()
+                                .add(StoredDossiers.finding(
+                                        Wanted.of("D1").in(of).numbered(1)))),
+                new Thing(
+                        "2",
+                        isAny,
+                        () -> ports.findings()
+                                .add(StoredDossiers.finding(
+                                        Wanted.of("D2").in(of).numbered(2)))));
     }
 
     @Override

@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param number the number of its document, where its kind has one
  */
 record Wanted(
-        Stamp stamp, Filing filing, boolean isOver, @Nullable DocumentNumber number) {
+        Stamp stamp,
+        Filing filing,
+        boolean isOver,
+        @Nullable DocumentNumber number) {
     static final LocalDate DAY = LocalDate.of(2026, 10, 8);
     static final SubjectId SUBJECT = new SubjectId("T1");
     static final NumberSeries SERIES = new NumberSeries(new SubjectId("U1"), 2026, DocumentKind.SLIP);
@@ -40,9 +43,8 @@ record Wanted(
 
     /** The first version of a dossier that is filed under everything. */
     static Wanted filed(String id) {
-        return of(id)
-                .filed(new Filing(
-                        DAY, SUBJECT, new ItemCode("7.1"), new PersonId("P7"), new LocationId("1203:face")))
+        return of(id).filed(
+                        new Filing(DAY, SUBJECT, new ItemCode("7.1"), new PersonId("P7"), new LocationId("1203:face")))
                 .numbered(7);
     }
 

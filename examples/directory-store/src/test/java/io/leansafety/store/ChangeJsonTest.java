@@ -53,13 +53,14 @@ class ChangeJsonTest {
     @Test
     void whatIsMissingAnywhereIsRefused() {
         assertThat(changes).allSatisfy(change -> {
-            objects(change).forEach(object -> List.copyOf(object.propertyNames()).stream()
-                    .filter(ChangeJsonTest::isComponent)
-                    .forEach(name -> {
-                        JsonNode value = object.remove(name);
-                        assertRefused(change, name);
-                        object.set(name, value);
-                    }));
+            objects(change)
+                    .forEach(object -> List.copyOf(object.propertyNames()).stream()
+                            .filter(ChangeJsonTest::isComponent)
+                            .forEach(name -> {
+                                JsonNode value = object.remove(name);
+                                assertRefused(change, name);
+                                object.set(name, value);
+                            }));
         });
     }
 
@@ -77,8 +78,9 @@ class ChangeJsonTest {
     @Test
     void aChangeIsReadable() {
         assertThat(changes.get(changes.size() - 1).toString())
-                .startsWith("{\"change\":\"tender\",\"version\":{\"stamp\":{\"enterprise\":\"YF\",\"id\":\"D1\",\"version\":2,"
-                        + "\"day\":\"2026-10-08\",\"actor\":\"P1\",\"at\":\"2026-10-08T01:02:03.004Z\"},\"step\":\"AWARD\"")
+                .startsWith(
+                        "{\"change\":\"tender\",\"version\":{\"stamp\":{\"enterprise\":\"YF\",\"id\":\"D1\",\"version\":2,"
+                                + "\"day\":\"2026-10-08\",\"actor\":\"P1\",\"at\":\"2026-10-08T01:02:03.004Z\"},\"step\":\"AWARD\"")
                 .contains("\"bids\":[{\"subject\":\"T2\",\"amount\":\"999.01\"}")
                 .endsWith("\"reason\":\"最低价\"}}");
     }

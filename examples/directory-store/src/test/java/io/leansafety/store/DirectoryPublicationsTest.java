@@ -1,7 +1,7 @@
 package io.leansafety.store;
 
-import io.leansafety.port.PublicationsContract;
 import io.leansafety.port.Ports;
+import io.leansafety.port.PublicationsContract;
 import io.leansafety.rule.Rule;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

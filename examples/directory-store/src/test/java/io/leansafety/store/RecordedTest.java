@@ -128,7 +128,8 @@ class RecordedTest {
         List<Object> found = new ArrayList<>();
         StoredPublications.kinds()
                 .forEach(kind -> found.add(kind.port().apply(ports).of(YF)));
-        StoredDossiers.kinds().forEach(kind -> found.addAll(everything(kind.port().apply(ports))));
+        StoredDossiers.kinds()
+                .forEach(kind -> found.addAll(everything(kind.port().apply(ports))));
         found.add(ports.findings().lastNumber(YF, series(FINDINGS.sample(YF, "D1", 2))));
         return found;
     }
