@@ -168,29 +168,4 @@ public record FindingFact(
                 beneficiary,
                 lines);
     }
-
-    /**
-     * Returns this finding with its slip or notice elsewhere.
-     *
-     * @param now where its slip or notice stands
-     * @return the finding
-     */
-    public FindingFact withStatus(FindingStatus now) {
-        return new FindingFact(
-                id,
-                foundOn,
-                finder,
-                foundBy,
-                item,
-                quantity,
-                subject,
-                offender,
-                shift,
-                specialty,
-                holders,
-                occurrence,
-                now,
-                beneficiary,
-                decision);
-    }
 }

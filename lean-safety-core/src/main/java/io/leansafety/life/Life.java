@@ -49,6 +49,32 @@ public final class Life<S extends Enum<S>, E extends Enum<E>> {
         return new Life<>(rule, lines.build(), ImmutableTable.of());
     }
 
+    /**
+     * Returns this life with a code of its own for who comes too late for a step.
+     *
+     * @param code the code of the problem, whose sentence has the arguments of {@code no-such-step}
+     * @param step the step
+     * @param states the states in which it comes too late
+     * @return the life
+     */
+    public Life<S, E> refusing(String code, E step, Set<S> states) {
+        ImmutableTable.Builder<S, E, String> more =
+                ImmutableTable.<S, E, String>builder().putAll(refusals);
+        states.forEach(state -> more.put(state, step, code));
+        return new Life<>(rule, table, more.build());
+    }
+
+    /**
+     * Returns the code that says that a step comes too late.
+     *
+     * @param state the state in which it was to be taken
+     * @param step the step
+     * @return the code, empty where nothing is to be said but that there is no such step
+     */
+    public Optional<String> findRefusal(S state, E step) {
+        return Optional.ofNullable(refusals.get(state, step));
+    }
+
     /** {@return the rule that asks for it} */
     public RuleId rule() {
         return rule;

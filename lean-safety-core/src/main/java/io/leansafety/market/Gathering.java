@@ -55,6 +55,7 @@ final class Gathering {
         List<FindingDossier> findings = ports.findings().during(enterprise, days);
         List<HandoverDossier> handovers = ports.handovers().during(enterprise, days);
         List<TenderDossier> tenders = ports.tenders().during(enterprise, days);
+        AssessedFacts assessed = AssessedFacts.of(ports.assessments(), enterprise, period);
         MonthFacts facts = new MonthFacts(
                 given.period(),
                 organization(period, given.organization()),
@@ -62,9 +63,9 @@ final class Gathering {
                 given.wages(),
                 given.pools(),
                 given.exemptions(),
-                given.duty(),
-                given.inspection(),
-                given.daily(),
+                both(given.duty(), assessed.duty()),
+                both(given.inspection(), assessed.inspection()),
+                both(given.daily(), assessed.daily()),
                 both(
                         given.findings(),
                         findings.stream().map(FindingDossier::finding).toList()),
@@ -75,10 +76,11 @@ final class Gathering {
                 given.vetoes(),
                 new WorkFacts(
                         checklists(period, given.work().checklists()),
-                        given.work().visits(),
-                        given.work().dutyWork()),
+                        both(given.work().visits(), assessed.visits()),
+                        both(given.work().dutyWork(), assessed.dutyWork())),
                 given.corrections());
-        return new GatheredFacts(facts, version + versions(findings) + versions(handovers) + versions(tenders));
+        int recorded = versions(findings) + versions(handovers) + versions(tenders) + assessed.versions();
+        return new GatheredFacts(facts, version + recorded);
     }
 
     /** Versions are added only, so that the sum says whether there are more. */

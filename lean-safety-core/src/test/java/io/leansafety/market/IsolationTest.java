@@ -121,16 +121,6 @@ class IsolationTest {
         calls.put(
                 "JournalDesk.verify(EnterpriseId, Optional)",
                 of -> journal.verify(of, Optional.empty()).entries());
-<<<<<<< HEAD
-        calls.put("balances(EnterpriseId)", journal::balances);
-        calls.put("read(EnterpriseId, Consumer)", this::entries);
-        PoliciesDesk policies =
-                LeanSafetyMarket.using(market.ports, SmallMarket.CLOCK).policies();
-        calls.put("published(EnterpriseId)", policies::published);
-        calls.put("inForce(EnterpriseId, YearMonth)", of -> policies.inForce(of, OCTOBER));
-        calls.put("publish(Context, Policy)", of -> policies.publish(by(of), BuiltInPolicies.xinsheng2020No52()));
-        calls.putAll(new TradeCalls().all());
-=======
         calls.put("JournalDesk.balances(EnterpriseId)", journal::balances);
         calls.put("JournalDesk.read(EnterpriseId, Consumer)", this::entries);
         LeanSafetyMarket all = LeanSafetyMarket.using(market.ports, SmallMarket.CLOCK);
@@ -155,11 +145,13 @@ class IsolationTest {
         calls.put("CatalogsDesk.inForce(EnterpriseId, LocalDate)", of -> catalogs.inForce(of, DAY));
         calls.put("CatalogsDesk.published(EnterpriseId)", catalogs::published);
         addChecklists(calls, all.checklists());
+        calls.putAll(new TradeCalls().all());
+        calls.putAll(new FindingCalls().all());
+        calls.putAll(new AssessmentCalls().all());
         // last: whoever publishes a policy is somebody from then on
         calls.put(
                 "PoliciesDesk.publish(Context, Policy)",
                 of -> policies.publish(by(of), BuiltInPolicies.xinsheng2020No52()));
->>>>>>> dcf5602 (Leave a prepared month as it was whatever begins later, and hold the publishing desks to tests)
         return calls;
     }
 

@@ -64,7 +64,8 @@ class SlipTransitionsTest {
         bring(state, step);
         Map<String, Object> before = market.contents();
         String who = state == SlipState.RECORDED && step == SlipStep.REVOKE ? "A2" : FindingMarket.whoMay(step);
-        Optional<SlipState> to = Optional.ofNullable(requireNonNull(TABLE.get(step)).get(state));
+        Optional<SlipState> to =
+                Optional.ofNullable(requireNonNull(TABLE.get(step)).get(state));
         Outcome<Receipt<FindingDossier>> taken = market.take(step, market.by(who), "F1");
 
         if (to.isPresent()) {

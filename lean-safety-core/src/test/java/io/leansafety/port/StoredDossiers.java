@@ -181,6 +181,7 @@ public record StoredDossiers<D extends Dossier<?, ?>>(
                         null,
                         plan,
                         false,
+                        null,
                         null));
     }
 
@@ -199,7 +200,8 @@ public record StoredDossiers<D extends Dossier<?, ?>>(
                 new Reference("F1"),
                 plan,
                 true,
-                "设计不当");
+                "设计不当",
+                new Reference("B1"));
         return new HazardDossier(bare.stamp(), HazardStep.EXTEND, bare.state(), hazard, "材料未到");
     }
 
