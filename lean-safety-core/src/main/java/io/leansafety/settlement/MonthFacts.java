@@ -73,7 +73,7 @@ public record MonthFacts(
     public static MonthFacts empty(SettlementPeriod period) {
         return new MonthFacts(
                 period,
-                new OrganizationFacts(List.of(), List.of(), List.of()),
+                OrganizationFacts.EMPTY,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -151,13 +151,8 @@ class GatheringTest {
         SmallMarket published = SmallMarket.open();
         MonthFacts given = MarketFacts.of(OCTOBER);
         publish(published, 1, OCTOBER.atDay(1), given.organization());
-        published.receive(
-                given.withOrganization(MonthFacts.empty(given.period()).organization()));
-        publish(
-                published,
-                2,
-                NOVEMBER.atDay(1),
-                MonthFacts.empty(given.period()).organization());
+        published.receive(given.withOrganization(OrganizationFacts.EMPTY));
+        publish(published, 2, NOVEMBER.atDay(1), OrganizationFacts.EMPTY);
 
         assertThat(facts(published, OCTOBER).organization()).isEqualTo(given.organization());
     }

@@ -1,5 +1,6 @@
 package io.leansafety.market;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leansafety.finding.HazardDossier;
@@ -110,7 +111,7 @@ class HazardStepsTest {
     })
     void onlyTheseMay(HazardStep step, String names) {
         assertThat(TradeMarket.ACTORS).allSatisfy(person -> {
-            TradeMarket fresh = TradeMarket.open().bring(ID, BEFORE.get(step));
+            TradeMarket fresh = TradeMarket.open().bring(ID, requireNonNull(BEFORE.get(step)));
             Context who = fresh.by(person);
             Map<String, Object> before = fresh.contents();
             List<String> codes = TradeMarket.codes(fresh.take(step, who, ID));

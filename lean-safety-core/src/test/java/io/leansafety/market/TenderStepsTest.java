@@ -1,5 +1,6 @@
 package io.leansafety.market;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leansafety.finding.HazardState;
@@ -138,7 +139,7 @@ class TenderStepsTest {
             if (step == TenderStep.APPLY) {
                 fresh.assigned(TradeMarket.HAZARD);
             } else {
-                prepare(fresh.bring(BEFORE.get(step)), step);
+                prepare(fresh.bring(requireNonNull(BEFORE.get(step))), step);
             }
             Context who = fresh.by(person);
             Map<String, Object> before = fresh.contents();

@@ -12,8 +12,8 @@ import io.leansafety.port.Race;
 import io.leansafety.rule.Fault;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Rule;
-import io.leansafety.trading.Bid;
 import io.leansafety.trading.TenderDossier;
+import io.leansafety.trading.TenderFact;
 import io.leansafety.trading.TenderFact.State;
 import io.leansafety.trading.TenderStep;
 import io.leansafety.value.DateSpan;
@@ -21,6 +21,7 @@ import io.leansafety.value.Money;
 import io.leansafety.value.SubjectId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -67,9 +68,11 @@ class TradeRacesTest {
         assertThat(rounds).allSatisfy(round -> assertOneWins(round, "tender-already-awarded"));
         assertThat(markets).allSatisfy(market -> {
             assertStands(market, State.AWARDED, 6);
-            SubjectId awardee = market.tender().tender().awardee();
+            TenderFact tender = market.tender().tender();
             assertThat(market.tender().bids())
-                    .contains(new Bid(awardee, market.tender().tender().bid()));
+                    .anySatisfy(bid -> assertThat(List.of(bid.subject(), bid.amount()))
+                            .isEqualTo(List.of(
+                                    Objects.requireNonNull(tender.awardee()), Objects.requireNonNull(tender.bid()))));
         });
     }
 

@@ -50,7 +50,8 @@ public abstract class DossiersContract<D extends Dossier<?, ?>> extends KindOfDo
         D second = kind.full().apply(Wanted.filed("D1").version(2));
         D third = kind.full().apply(Wanted.filed("D1").version(3).over());
         add(first);
-        add(second, third);
+        add(second);
+        add(third);
 
         assertThat(versions("D1")).containsExactly(first, second, third);
         assertThat(dossiers().latest(Stored.XS, new Reference("D1"))).contains(third);

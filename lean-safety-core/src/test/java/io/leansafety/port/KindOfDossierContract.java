@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * @param <D> the kind
  */
 @ParameterizedClass
+@SuppressWarnings("NullAway.Init") // the engine sets the parameter
 @MethodSource("io.leansafety.port.StoredDossiers#kinds")
 abstract class KindOfDossierContract<D extends Dossier<?, ?>> extends PortContract {
     static final DateSpan ALL_DAYS = new DateSpan(LocalDate.of(2000, 1, 1), null);
@@ -32,10 +33,9 @@ abstract class KindOfDossierContract<D extends Dossier<?, ?>> extends PortContra
         return kind.bare().apply(wanted);
     }
 
-    /** Adds versions in a unit of their own. */
-    @SafeVarargs
-    final void add(D... versions) {
-        write(() -> List.of(versions).forEach(dossiers()::add));
+    /** Adds a version in a unit of its own. */
+    final void add(D version) {
+        write(() -> dossiers().add(version));
     }
 
     /** Adds a version in a unit of its own. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * @param <T> the type of what is published
  */
 @ParameterizedClass
+@SuppressWarnings("NullAway.Init") // the engine sets the parameter
 @MethodSource("io.leansafety.port.StoredPublications#kinds")
 @Rule({"V6", "S11"})
 public abstract class PublicationsContract<T> extends PortContract {

@@ -59,7 +59,7 @@ class StoredSamplesTest {
         try {
             return component.getAccessor().invoke(one);
         } catch (ReflectiveOperationException unreadable) {
-            throw new AssertionError(unreadable);
+            throw new LinkageError(unreadable.getMessage(), unreadable);
         }
     }
 }
