@@ -1,0 +1,175 @@
+package io.leansafety.market;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leansafety.market.AuthorityAskings.Asking;
+import io.leansafety.rule.Outcome;
+import io.leansafety.rule.Problem;
+import io.leansafety.rule.Rule;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every use case is asked for by everybody, and allowed or refused as the table {@code authority.txt} says. */
+@Rule({"A6", "A9"})
+class AuthorityTableTest {
+    private static final Map<String, Asking> ASKINGS = AuthorityAskings.all();
+    private static final List<AuthorityRow> TABLE = AuthorityRow.table();
+
+    /** What is said to whoever may not: nothing else keeps anybody from what is asked here. */
+    private static final Set<String> REFUSALS = Set.of(
+            "role-needed",
+            "own-work",
+            "own-matter",
+            "other-side",
+            "same-post",
+            "unknown-person",
+            "deducts-own-self-check",
+            "self-check-of-deducted");
+
+    static List<AuthorityRow> rows() {
+        return TABLE;
+    }
+
+    @Test
+    void everyUseCaseHasARow() {
+        Set<String> inTable = TABLE.stream().map(AuthorityRow::method).collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(inTable).isEqualTo(useCases());
+    }
+
+    @Test
+    void everyColumnHasSomebody() {
+        Set<String> known = new HashSet<>(AuthorityPeople.COLUMNS.keySet());
+        known.addAll(Set.of("WC", "YF", "ME"));
+
+        assertThat(TABLE).allSatisfy(row -> assertThat(row.cells().keySet()).isEqualTo(known));
+    }
+
+    /** The methods of desks that somebody asks, as {@code desk.method}. */
+    private static Set<String> useCases() {
+        return Stream.of(LeanSafetyMarket.class.getMethods())
+                .filter(desk -> desk.getReturnType().getSimpleName().endsWith("Desk"))
+                .flatMap(desk -> Stream.of(desk.getReturnType().getDeclaredMethods())
+                        .filter(AuthorityTableTest::isAsked)
+                        .map(method -> desk.getName() + "." + method.getName()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isAsked(Method method) {
+        return Modifier.isPublic(method.getModifiers())
+                && !method.isSynthetic()
+                && Stream.of(method.getParameterTypes()).anyMatch(Context.class::equals);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void whoMayIsAllowedAndNobodyElse(AuthorityRow row) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        AuthorityMarket market = AuthorityMarket.about(row.about());
+        boolean isReady = false;
+        for (String column : row.cells().keySet()) {
+            if (column.equals("ME")) {
+                cells.put(column, ownMatter(row));
+                continue;
+            }
+            if (!isReady) {
+                market = AuthorityMarket.about(row.about());
+                prepare(market, row, "", "");
+            }
+            String cell = ask(market, row, asker(market, row, column), !column.equals("YF"));
+            cells.put(column, cell);
+            isReady = cell.equals("-");
+        }
+
+        assertThat(cells).isEqualTo(row.cells());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void whoTookAStepBeforeMayUnlessTheTableBarsThem(AuthorityRow row) {
+        assertThat(barred(row, AuthorityPeople.ACTOR)).isEqualTo(row.ownWork());
+        assertThat(barred(row, AuthorityPeople.DEPUTY)).isEqualTo(row.samePost());
+    }
+
+    /** The steps whose taker keeps somebody with every office from the use case. */
+    private static Set<String> barred(AuthorityRow row, String asker) {
+        Set<String> barred = new HashSet<>();
+        for (String step : row.steps()) {
+            AuthorityMarket market = AuthorityMarket.about(row.about());
+            prepare(market, row, step, AuthorityPeople.ACTOR);
+            if (ask(market, row, market.by(asker), true).equals("-")) {
+                barred.add(step);
+            }
+        }
+        return barred;
+    }
+
+    private static String ownMatter(AuthorityRow row) {
+        if (Objects.equals(row.cells().get("ME"), ".")) {
+            return ".";
+        }
+        AuthorityMarket market = AuthorityMarket.aboutHolderLike(row.about());
+        prepare(market, row, "", "");
+        return ask(market, row, market.by(AuthorityPeople.HOLDER), true);
+    }
+
+    private static Context asker(AuthorityMarket market, AuthorityRow row, String column) {
+        return switch (column) {
+            case "WC" -> market.by(row.about());
+            case "YF" -> market.by(AuthorityMarket.ELSEWHERE, AuthorityPeople.ACTOR);
+            default -> market.by(Objects.requireNonNull(AuthorityPeople.COLUMNS.get(column), column));
+        };
+    }
+
+    /** Takes the steps before, one of them by somebody, and each of the others by somebody else. */
+    private static void prepare(AuthorityMarket market, AuthorityRow row, String step, String taker) {
+        for (int i = 0; i < row.after().size(); i++) {
+            String before = row.after().get(i);
+            if (before.startsWith("+")) {
+                market.days.today = market.days.today.plusDays(Integer.parseInt(before.replaceAll("\\D", "")));
+            } else {
+                String hand = before.equals(step) ? taker : AuthorityPeople.HANDS.get(i % 4);
+                Outcome<?> outcome = asking(before).ask(market, market.by(hand));
+                assertThat(codes(outcome)).as(before).isEmpty();
+            }
+        }
+    }
+
+    private static String ask(AuthorityMarket market, AuthorityRow row, Context who, boolean isHere) {
+        Map<String, Object> before = market.contents();
+        Set<String> codes = codes(asking(row.useCase()).ask(market, who));
+        boolean isAllowed = codes.isEmpty();
+        if (isHere) {
+            assertThat(REFUSALS).as(row + " by " + who.actor()).containsAll(codes);
+        }
+        if (isAllowed && !row.method().endsWith(".preview")) {
+            assertThat(market.contents()).isNotEqualTo(before);
+        } else {
+            assertThat(market.contents()).isEqualTo(before);
+        }
+        return isAllowed ? "+" : "-";
+    }
+
+    private static Asking asking(String useCase) {
+        return Objects.requireNonNull(ASKINGS.get(useCase), useCase);
+    }
+
+    private static Set<String> codes(Outcome<?> outcome) {
+        return outcome.problems().stream()
+                .filter(Problem::isError)
+                .map(Problem::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
