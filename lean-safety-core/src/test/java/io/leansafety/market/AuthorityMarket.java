@@ -102,6 +102,11 @@ final class AuthorityMarket {
         return new AuthorityMarket(AuthorityPeople.HOLDER, AuthorityPeople.withHolderLike(concerned));
     }
 
+    /** A market in which {@link AuthorityPeople#ACTOR} holds every office on some days alone. */
+    static AuthorityMarket withActorOn(DateSpan days, String concerned) {
+        return new AuthorityMarket(concerned, AuthorityPeople.withActorOn(days));
+    }
+
     private static <T> Published<T> published(EnterpriseId enterprise, T content) {
         return new Published<>(
                 enterprise,

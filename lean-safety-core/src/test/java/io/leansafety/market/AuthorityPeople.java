@@ -1,10 +1,12 @@
 package io.leansafety.market;
 
+import com.google.common.collect.ImmutableSortedMap;
 import io.leansafety.organization.AssignmentFact;
 import io.leansafety.organization.OrganizationFacts;
 import io.leansafety.organization.SmallCompany;
 import io.leansafety.organization.SubjectFact;
 import io.leansafety.organization.SubjectLevel;
+import io.leansafety.value.DateSpan;
 import io.leansafety.value.PersonId;
 import io.leansafety.value.SubjectId;
 import java.util.List;
@@ -56,6 +58,22 @@ final class AuthorityPeople {
             Map.entry("wn", "P4"),
             Map.entry("??", "NOBODY"));
 
+    private static final DateSpan ALWAYS = new DateSpan(SmallCompany.LONG_AGO, null);
+
+    /** Every office that a step with something of U1 may take. */
+    private static final Map<String, List<String>> OFFICES = ImmutableSortedMap.<String, List<String>>naturalOrder()
+            .put("ASSESSMENT_OFFICE", List.of("XS", "U1"))
+            .put("LEADING_GROUP_HEAD", List.of("XS", "U1"))
+            .put("COMPANY_LEADER", List.of("XS"))
+            .put("DEPARTMENT_HEAD", List.of("D2"))
+            .put("UNIT_PRINCIPAL", List.of("U1", "U2"))
+            .put("UNIT_DEPUTY", List.of("U1"))
+            .put("WORKSHOP_DIRECTOR", List.of("W1", "W2"))
+            .put("SAFETY_SUPERVISOR", List.of("W1"))
+            .put("TEAM_LEADER", List.of("T1", "T2"))
+            .put("CONTRACTOR_PRINCIPAL", List.of("K1"))
+            .buildOrThrow();
+
     static final OrganizationFacts FACTS = company().facts();
 
     /** Another enterprise, which knows none of them. */
@@ -75,10 +93,19 @@ final class AuthorityPeople {
                 .place();
         SmallCompany company = company();
         company.people.add(SmallCompany.person(HOLDER, place));
-        return everyOffice(company, HOLDER).facts();
+        return everyOffice(company, HOLDER, ALWAYS).facts();
+    }
+
+    /** The same people, of whom {@link #ACTOR} holds every office on some days alone. */
+    static OrganizationFacts withActorOn(DateSpan days) {
+        return company(days).facts();
     }
 
     private static SmallCompany company() {
+        return company(ALWAYS);
+    }
+
+    private static SmallCompany company(DateSpan daysOfActor) {
         SmallCompany company = SmallCompany.with(
                         "A1@D1", "G0@XS", "N1@D1", "N2@D2", "N3@D3", "O1@U1", "G1@U1", "V1@U1", "S1@W1", "K1@K1",
                         "E2@W2", "L2@T2", "O2@U2", "G2@U2", "B2@U2", "V2@U2", "E3@W3", "S3@W3", "L4@T4", "K3@K3",
@@ -95,9 +122,9 @@ final class AuthorityPeople {
                 .subject("K3", SubjectLevel.CONTRACTOR, "U2");
         company.people.add(SmallCompany.person(ACTOR, post("主任")));
         company.people.add(SmallCompany.person(DEPUTY, post("主任")));
-        HANDS.forEach(hand -> everyOffice(company, hand));
-        everyOffice(company, ACTOR);
-        everyOffice(company, DEPUTY);
+        HANDS.forEach(hand -> everyOffice(company, hand, ALWAYS));
+        everyOffice(company, ACTOR, daysOfActor);
+        everyOffice(company, DEPUTY, ALWAYS);
         return company.role("ASSESSMENT_OFFICE", "XS", "A1")
                 .role("LEADING_GROUP_HEAD", "XS", "G0")
                 .role("COMPANY_LEADER", "XS", "C0")
@@ -128,16 +155,9 @@ final class AuthorityPeople {
         return new AssignmentFact(new SubjectId("XS"), post, null, null, null);
     }
 
-    private static SmallCompany everyOffice(SmallCompany company, String person) {
-        List.of("XS", "U1").forEach(at -> company.role("ASSESSMENT_OFFICE", at, person)
-                .role("LEADING_GROUP_HEAD", at, person));
-        List.of("U1", "U2").forEach(at -> company.role("UNIT_PRINCIPAL", at, person));
-        List.of("W1", "W2").forEach(at -> company.role("WORKSHOP_DIRECTOR", at, person));
-        List.of("T1", "T2").forEach(at -> company.role("TEAM_LEADER", at, person));
-        return company.role("COMPANY_LEADER", "XS", person)
-                .role("UNIT_DEPUTY", "U1", person)
-                .role("SAFETY_SUPERVISOR", "W1", person)
-                .role("DEPARTMENT_HEAD", "D2", person)
-                .role("CONTRACTOR_PRINCIPAL", "K1", person);
+    private static SmallCompany everyOffice(SmallCompany company, String person, DateSpan days) {
+        OFFICES.forEach((role, subjects) -> subjects.forEach(
+                subject -> company.role(role, subject, person, days.from(), days.to(), null, null)));
+        return company;
     }
 }

@@ -29,6 +29,9 @@ record AuthorityRow(
         Set<String> ownWork,
         Set<String> samePost,
         List<String> after) {
+    /** The columns of whom it is about. */
+    private static final Set<String> OWN = Set.of("WC", "ME");
+
     static List<AuthorityRow> table() {
         List<String[]> lines = lines();
         String[] columns = lines.get(0)[2].split(" +", -1);
@@ -75,7 +78,30 @@ record AuthorityRow(
 
     /** {@return the steps before it that somebody takes, without the days that pass} */
     List<String> steps() {
-        return after.stream().filter(step -> !step.startsWith("+")).toList();
+        return after.stream().filter(step -> !isWaiting(step)).toList();
+    }
+
+    /** {@return how many days pass before it} */
+    int days() {
+        return after.stream().filter(AuthorityRow::isWaiting).mapToInt(AuthorityRow::days).sum();
+    }
+
+    /** {@return what comes of it for who holds every office: refused where it takes no office, but whom it is about} */
+    String byOffices() {
+        return cells.entrySet().stream()
+                .filter(cell -> !OWN.contains(cell.getKey()))
+                .map(Map.Entry::getValue)
+                .filter("+"::equals)
+                .findFirst()
+                .orElse("-");
+    }
+
+    static boolean isWaiting(String step) {
+        return step.startsWith("+");
+    }
+
+    static int days(String waiting) {
+        return Integer.parseInt(waiting.replaceAll("\\D", ""));
     }
 
     /** {@return the use case and whom it is about} */

@@ -2,9 +2,6 @@ package io.leansafety.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leansafety.market.AuthorityAskings.Asking;
-import io.leansafety.rule.Outcome;
-import io.leansafety.rule.Problem;
 import io.leansafety.rule.Rule;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -24,19 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every use case is asked for by everybody, and allowed or refused as the table {@code authority.txt} says. */
 @Rule({"A6", "A9"})
 class AuthorityTableTest {
-    private static final Map<String, Asking> ASKINGS = AuthorityAskings.all();
     private static final List<AuthorityRow> TABLE = AuthorityRow.table();
-
-    /** What is said to whoever may not: nothing else keeps anybody from what is asked here. */
-    private static final Set<String> REFUSALS = Set.of(
-            "role-needed",
-            "own-work",
-            "own-matter",
-            "other-side",
-            "same-post",
-            "unknown-person",
-            "deducts-own-self-check",
-            "self-check-of-deducted");
 
     static List<AuthorityRow> rows() {
         return TABLE;
@@ -86,9 +71,9 @@ class AuthorityTableTest {
             }
             if (!isReady) {
                 market = AuthorityMarket.about(row.about());
-                prepare(market, row, "", "");
+                AuthorityTrial.prepare(market, row);
             }
-            String cell = ask(market, row, asker(market, row, column), !column.equals("YF"));
+            String cell = AuthorityTrial.ask(market, row, asker(market, row, column));
             cells.put(column, cell);
             isReady = cell.equals("-");
         }
@@ -108,8 +93,8 @@ class AuthorityTableTest {
         Set<String> barred = new HashSet<>();
         for (String step : row.steps()) {
             AuthorityMarket market = AuthorityMarket.about(row.about());
-            prepare(market, row, step, AuthorityPeople.ACTOR);
-            if (ask(market, row, market.by(asker), true).equals("-")) {
+            AuthorityTrial.prepare(market, row, step);
+            if (AuthorityTrial.ask(market, row, market.by(asker)).equals("-")) {
                 barred.add(step);
             }
         }
@@ -121,8 +106,8 @@ class AuthorityTableTest {
             return ".";
         }
         AuthorityMarket market = AuthorityMarket.aboutHolderLike(row.about());
-        prepare(market, row, "", "");
-        return ask(market, row, market.by(AuthorityPeople.HOLDER), true);
+        AuthorityTrial.prepare(market, row);
+        return AuthorityTrial.ask(market, row, market.by(AuthorityPeople.HOLDER));
     }
 
     private static Context asker(AuthorityMarket market, AuthorityRow row, String column) {
@@ -131,45 +116,5 @@ class AuthorityTableTest {
             case "YF" -> market.by(AuthorityMarket.ELSEWHERE, AuthorityPeople.ACTOR);
             default -> market.by(Objects.requireNonNull(AuthorityPeople.COLUMNS.get(column), column));
         };
-    }
-
-    /** Takes the steps before, one of them by somebody, and each of the others by somebody else. */
-    private static void prepare(AuthorityMarket market, AuthorityRow row, String step, String taker) {
-        for (int i = 0; i < row.after().size(); i++) {
-            String before = row.after().get(i);
-            if (before.startsWith("+")) {
-                market.days.today = market.days.today.plusDays(Integer.parseInt(before.replaceAll("\\D", "")));
-            } else {
-                String hand = before.equals(step) ? taker : AuthorityPeople.HANDS.get(i % 4);
-                Outcome<?> outcome = asking(before).ask(market, market.by(hand));
-                assertThat(codes(outcome)).as(before).isEmpty();
-            }
-        }
-    }
-
-    private static String ask(AuthorityMarket market, AuthorityRow row, Context who, boolean isHere) {
-        Map<String, Object> before = market.contents();
-        Set<String> codes = codes(asking(row.useCase()).ask(market, who));
-        boolean isAllowed = codes.isEmpty();
-        if (isHere) {
-            assertThat(REFUSALS).as(row + " by " + who.actor()).containsAll(codes);
-        }
-        if (isAllowed && !row.method().endsWith(".preview")) {
-            assertThat(market.contents()).isNotEqualTo(before);
-        } else {
-            assertThat(market.contents()).isEqualTo(before);
-        }
-        return isAllowed ? "+" : "-";
-    }
-
-    private static Asking asking(String useCase) {
-        return Objects.requireNonNull(ASKINGS.get(useCase), useCase);
-    }
-
-    private static Set<String> codes(Outcome<?> outcome) {
-        return outcome.problems().stream()
-                .filter(Problem::isError)
-                .map(Problem::code)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
