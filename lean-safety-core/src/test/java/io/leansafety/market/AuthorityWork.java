@@ -123,8 +123,8 @@ final class AuthorityWork {
                 .revoke(who, new FindingsDesk.Revoke(FINDING, "不属实")));
     }
 
-    private static FindingsDesk.Record slip(AuthorityMarket market) {
-        return FindingsDesk.Record.of(
+    private static FindingsDesk.WriteDown slip(AuthorityMarket market) {
+        return FindingsDesk.WriteDown.of(
                 FINDING,
                 FindingDraft.of("F1", "S-01", "T1")
                         .offender(market.concerned)
@@ -132,8 +132,8 @@ final class AuthorityWork {
                         .fact());
     }
 
-    private static FindingsDesk.Record caseByCase(AuthorityMarket market) {
-        return FindingsDesk.Record.of(
+    private static FindingsDesk.WriteDown caseByCase(AuthorityMarket market) {
+        return FindingsDesk.WriteDown.of(
                 FINDING,
                 FindingDraft.of("F1", "C-01", "T1")
                         .by(FinderClass.SUPERIOR)
