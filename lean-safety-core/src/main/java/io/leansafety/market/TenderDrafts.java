@@ -15,6 +15,7 @@ import io.leansafety.rule.RuleId;
 import io.leansafety.trading.Bid;
 import io.leansafety.trading.TenderDossier;
 import io.leansafety.trading.TenderFact;
+import io.leansafety.trading.TenderLife;
 import io.leansafety.trading.TenderSides;
 import io.leansafety.trading.TenderStep;
 import io.leansafety.trading.Transfer;
@@ -136,6 +137,13 @@ final class TenderDrafts {
             Taking<TenderFact.State, TenderStep, TenderDossier> taking, @Nullable String reason) {
         TenderDossier before = taking.before();
         return drafted(taking, new Next(before.tender(), before.deadline(), before.bids(), reason));
+    }
+
+    /** Such a step of the leader in charge. */
+    Optional<Draft<TenderStep, TenderDossier>> decided(
+            Taking<TenderFact.State, TenderStep, TenderDossier> taking, @Nullable String reason) {
+        return stepped(taking, reason)
+                .map(draft -> draft.by(TenderLife.inCharge(draft.matter().subject())));
     }
 
     Optional<Draft<TenderStep, TenderDossier>> opened(

@@ -186,7 +186,7 @@ public final class TendersDesk {
      * @return the tender as it stands
      */
     public Outcome<Receipt<TenderDossier>> approve(Context who, Approve approve) {
-        return take(who, approve, Approve::id, TenderStep.APPROVE, taking -> drafts.stepped(taking, null));
+        return take(who, approve, Approve::id, TenderStep.APPROVE, taking -> drafts.decided(taking, null));
     }
 
     /**
@@ -197,7 +197,7 @@ public final class TendersDesk {
      * @return the tender as it stands
      */
     public Outcome<Receipt<TenderDossier>> reject(Context who, Reject reject) {
-        return take(who, reject, Reject::id, TenderStep.REJECT, taking -> drafts.stepped(taking, reject.reason()));
+        return take(who, reject, Reject::id, TenderStep.REJECT, taking -> drafts.decided(taking, reject.reason()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.leansafety.trading;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static io.leansafety.life.Line.line;
 import static io.leansafety.trading.TenderFact.State.ACCEPTED;
 import static io.leansafety.trading.TenderFact.State.APPLIED;
@@ -13,13 +14,17 @@ import static io.leansafety.trading.TenderFact.State.TENDERING;
 import static io.leansafety.trading.TenderFact.State.WITHDRAWN;
 
 import io.leansafety.life.Bar;
+import io.leansafety.life.Entitlement;
 import io.leansafety.life.Life;
 import io.leansafety.life.Line;
+import io.leansafety.organization.MarketSubject;
 import io.leansafety.organization.Office;
 import io.leansafety.organization.Seat;
+import io.leansafety.organization.SubjectLevel;
 import io.leansafety.rule.RuleId;
 import io.leansafety.trading.TenderFact.State;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The life of a tendered rectification. Rules T2 and A9; X52 三(三)2(2) and (3).
@@ -38,10 +43,11 @@ public final class TenderLife {
         Office.of("UNIT_PRINCIPAL", Seat.OTHER),
         Office.of("CONTRACTOR_PRINCIPAL", Seat.OTHER)
     };
+    private static final Office COMPANY_LEADER = Office.of("COMPANY_LEADER", Seat.ABOVE);
     private static final Office[] IN_CHARGE = {
         Office.of("UNIT_DEPUTY", Seat.ABOVE),
         Office.of("UNIT_PRINCIPAL", Seat.ABOVE),
-        Office.of("COMPANY_LEADER", Seat.ABOVE),
+        COMPANY_LEADER,
         Office.of("LEADING_GROUP_HEAD", Seat.ABOVE)
     };
     private static final Office OFFICE = Office.of("ASSESSMENT_OFFICE", Seat.ABOVE);
@@ -69,6 +75,23 @@ public final class TenderLife {
             .refusing("tender-already-awarded", TenderStep.AWARD, Set.of(AWARDED, RECTIFIED, RETURNED, ACCEPTED));
 
     private TenderLife() {}
+
+    /**
+     * Returns who approves a tender or rejects it: the leader in charge of the unit above, or else of the company. The
+     * search for the company's leader goes up (rule O4), and would pass a unit's own leaders by.
+     *
+     * @param from who tenders
+     * @return who may, of those in the table
+     */
+    public static Entitlement inCharge(MarketSubject from) {
+        boolean isCompany = from.parent().orElse(from).center().level() == SubjectLevel.COMPANY;
+        return new Entitlement(
+                Stream.of(IN_CHARGE)
+                        .filter(office -> isCompany || !office.equals(COMPANY_LEADER))
+                        .collect(toImmutableSet()),
+                false,
+                Set.of(Bar.DEPUTY));
+    }
 
     private static Line<State, TenderStep> approved(TenderStep step, State to) {
         return line(APPLIED, step, to)

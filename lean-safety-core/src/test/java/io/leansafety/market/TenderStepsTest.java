@@ -121,8 +121,8 @@ class TenderStepsTest {
     @ParameterizedTest
     @CsvSource({
         "APPLY,    'M-W1, M-U1'",
-        "APPROVE,  'M-U1, D-U1, C-XS, H-XS'",
-        "REJECT,   'M-U1, D-U1, C-XS, H-XS'",
+        "APPROVE,  'M-U1, D-U1, H-XS'",
+        "REJECT,   'M-U1, D-U1, H-XS'",
         "OPEN,     'A-U1'",
         "BID,      'M-W2, M-U1'",
         "UNBID,    'M-W2, M-U1'",
