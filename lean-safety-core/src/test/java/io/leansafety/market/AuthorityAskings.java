@@ -62,10 +62,16 @@ final class AuthorityAskings {
     }
 
     private static void addPublishing(Map<String, Asking> all) {
-        all.put("organization.publish", (market, who) -> market.market.organization().publish(who, organization()));
-        all.put("organization.preview", (market, who) -> market.market.organization().preview(who, organization()));
+        all.put(
+                "organization.publish",
+                (market, who) -> market.market.organization().publish(who, organization()));
+        all.put(
+                "organization.preview",
+                (market, who) -> market.market.organization().preview(who, organization()));
         all.put("catalogs.publish", (market, who) -> market.market.catalogs().publish(who, catalog("U1")));
-        all.put("catalogs.publish/company", (market, who) -> market.market.catalogs().publish(who, catalog("XS")));
+        all.put(
+                "catalogs.publish/company",
+                (market, who) -> market.market.catalogs().publish(who, catalog("XS")));
         all.put("catalogs.preview", (market, who) -> market.market.catalogs().preview(who, catalog("U1")));
         all.put("policies.publish", (market, who) -> market.market.policies().publish(who, nextPolicy()));
         all.put("policies.preview", (market, who) -> market.market.policies().preview(who, nextPolicy()));
@@ -81,7 +87,9 @@ final class AuthorityAskings {
                         new SubjectId(owner),
                         null,
                         null,
-                        List.of(ItemDraft.of("H-01", "HAZARD_C").price("COMPANY=60.00").fact())),
+                        List.of(ItemDraft.of("H-01", "HAZARD_C")
+                                .price("COMPANY=60.00")
+                                .fact())),
                 Effect.NEXT_PERIOD,
                 null);
     }
@@ -96,20 +104,33 @@ final class AuthorityAskings {
     private static void addChecklists(Map<String, Asking> all) {
         all.put("checklists.draftDuty", (market, who) -> draft(market, who, "每月主持召开车间安全会2次"));
         all.put("checklists.draftDuty/edit", (market, who) -> draft(market, who, "每月主持召开车间安全会3次"));
-        all.put("checklists.draftInspection", (market, who) -> market.market.checklists()
-                .draftInspection(who, new ChecklistsDesk.DraftInspection(versions(market, who), inspection(market))));
+        all.put(
+                "checklists.draftInspection",
+                (market, who) -> market.market
+                        .checklists()
+                        .draftInspection(
+                                who, new ChecklistsDesk.DraftInspection(versions(market, who), inspection(market))));
         all.put("checklists.review", (market, who) -> market.market.checklists().review(who, batch(market, who)));
-        all.put("checklists.giveBack", (market, who) -> market.market.checklists().giveBack(who, batch(market, who)));
-        all.put("checklists.publish", (market, who) -> market.market.checklists().publish(who, publish(market, who)));
-        all.put("checklists.preview", (market, who) -> market.market.checklists().preview(who, publish(market, who)));
-        all.put("checklists.replace", (market, who) -> market.market.checklists()
-                .replace(
-                        who,
-                        new ChecklistsDesk.Replace(
-                                versions(market, who),
-                                List.of(),
-                                List.of(new OperatingTimes(
-                                        new SubjectId("U1"), Set.of(Shift.EARLY), Set.of(), Set.of())))));
+        all.put(
+                "checklists.giveBack",
+                (market, who) -> market.market.checklists().giveBack(who, batch(market, who)));
+        all.put(
+                "checklists.publish",
+                (market, who) -> market.market.checklists().publish(who, publish(market, who)));
+        all.put(
+                "checklists.preview",
+                (market, who) -> market.market.checklists().preview(who, publish(market, who)));
+        all.put(
+                "checklists.replace",
+                (market, who) -> market.market
+                        .checklists()
+                        .replace(
+                                who,
+                                new ChecklistsDesk.Replace(
+                                        versions(market, who),
+                                        List.of(),
+                                        List.of(new OperatingTimes(
+                                                new SubjectId("U1"), Set.of(Shift.EARLY), Set.of(), Set.of())))));
     }
 
     private static Outcome<PublicationReceipt> draft(AuthorityMarket market, Context who, String text) {
@@ -122,7 +143,8 @@ final class AuthorityAskings {
                 Points.of("100"),
                 ClauseScoring.PROPORTIONAL,
                 null);
-        return market.market.checklists()
+        return market.market
+                .checklists()
                 .draftDuty(
                         who,
                         new ChecklistsDesk.DraftDuty(

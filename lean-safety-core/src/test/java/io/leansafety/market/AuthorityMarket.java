@@ -36,7 +36,8 @@ final class AuthorityMarket {
     static final EnterpriseId HERE = new EnterpriseId("XS");
     static final EnterpriseId ELSEWHERE = new EnterpriseId("YF");
 
-    private static final Policy POLICY = PolicyDraft.builtInBut(draft -> draft.missingAssessment = AssessmentTerms.Missing.ZERO);
+    private static final Policy POLICY =
+            PolicyDraft.builtInBut(draft -> draft.missingAssessment = AssessmentTerms.Missing.ZERO);
     private static final CatalogFact CATALOG = new CatalogFact(
             new SubjectId("XS"),
             SmallCompany.LONG_AGO,

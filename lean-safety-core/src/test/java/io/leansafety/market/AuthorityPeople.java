@@ -107,9 +107,35 @@ final class AuthorityPeople {
 
     private static SmallCompany company(DateSpan daysOfActor) {
         SmallCompany company = SmallCompany.with(
-                        "A1@D1", "G0@XS", "N1@D1", "N2@D2", "N3@D3", "O1@U1", "G1@U1", "V1@U1", "S1@W1", "K1@K1",
-                        "E2@W2", "L2@T2", "O2@U2", "G2@U2", "B2@U2", "V2@U2", "E3@W3", "S3@W3", "L4@T4", "K3@K3",
-                        "P1@T1", "P2@T1", "P4@T4", "C0@XS", "E1@W1", "Q0@XS", "Q1@XS", "Q2@XS", "Q3@XS",
+                        "A1@D1",
+                        "G0@XS",
+                        "N1@D1",
+                        "N2@D2",
+                        "N3@D3",
+                        "O1@U1",
+                        "G1@U1",
+                        "V1@U1",
+                        "S1@W1",
+                        "K1@K1",
+                        "E2@W2",
+                        "L2@T2",
+                        "O2@U2",
+                        "G2@U2",
+                        "B2@U2",
+                        "V2@U2",
+                        "E3@W3",
+                        "S3@W3",
+                        "L4@T4",
+                        "K3@K3",
+                        "P1@T1",
+                        "P2@T1",
+                        "P4@T4",
+                        "C0@XS",
+                        "E1@W1",
+                        "Q0@XS",
+                        "Q1@XS",
+                        "Q2@XS",
+                        "Q3@XS",
                         "L1@T1:TEAM_LEADER",
                         "B1@U1:UNIT_LEADER",
                         "LC@XS:COMPANY_LEADER",
@@ -156,8 +182,8 @@ final class AuthorityPeople {
     }
 
     private static SmallCompany everyOffice(SmallCompany company, String person, DateSpan days) {
-        OFFICES.forEach((role, subjects) -> subjects.forEach(
-                subject -> company.role(role, subject, person, days.from(), days.to(), null, null)));
+        OFFICES.forEach((role, subjects) ->
+                subjects.forEach(subject -> company.role(role, subject, person, days.from(), days.to(), null, null)));
         return company;
     }
 }

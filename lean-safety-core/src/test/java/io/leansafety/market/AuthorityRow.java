@@ -83,7 +83,10 @@ record AuthorityRow(
 
     /** {@return how many days pass before it} */
     int days() {
-        return after.stream().filter(AuthorityRow::isWaiting).mapToInt(AuthorityRow::days).sum();
+        return after.stream()
+                .filter(AuthorityRow::isWaiting)
+                .mapToInt(AuthorityRow::days)
+                .sum();
     }
 
     /** {@return what comes of it for who holds every office: refused where it takes no office, but whom it is about} */

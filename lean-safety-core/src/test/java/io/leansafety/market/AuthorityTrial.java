@@ -43,7 +43,9 @@ final class AuthorityTrial {
                 String hand = step.equals(own)
                         ? AuthorityPeople.ACTOR
                         : AuthorityPeople.HANDS.get(i % AuthorityPeople.HANDS.size());
-                assertThat(codes(asking(step).ask(market, market.by(hand)))).as(step).isEmpty();
+                assertThat(codes(asking(step).ask(market, market.by(hand))))
+                        .as(step)
+                        .isEmpty();
             }
         }
     }

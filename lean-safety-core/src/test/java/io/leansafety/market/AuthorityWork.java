@@ -24,31 +24,53 @@ final class AuthorityWork {
     private AuthorityWork() {}
 
     static void addAssessments(Map<String, Asking> all) {
-        all.put("assessments.selfCheck", (market, who) -> market.market.assessments()
-                .selfCheck(
-                        who,
-                        new AssessmentsDesk.SelfCheck(
-                                new Reference("A-SELF"), assessed(market), AuthorityAskings.MONTH, Score.of("95"))));
-        all.put("assessments.deduct", (market, who) -> market.market.assessments().deduct(who, deduct(market)));
-        all.put("assessments.inspect", (market, who) -> market.market.assessments()
-                .inspect(
-                        who,
-                        new AssessmentsDesk.Inspect(
-                                new Reference("A-INSPECT"), assessed(market), AuthorityAskings.MONTH, Score.of("92"))));
-        all.put("assessments.scoreDay", (market, who) -> market.market.assessments()
-                .scoreDay(
-                        who,
-                        new AssessmentsDesk.ScoreDay(
-                                new Reference("A-DAY"), assessed(market), DAY, Score.of("88"))));
-        all.put("assessments.recordVisit", (market, who) -> market.market.assessments()
-                .recordVisit(who, visit(market, null)));
-        all.put("assessments.recordVisit/judged", (market, who) -> market.market.assessments()
-                .recordVisit(who, visit(market, Score.of("90"))));
-        all.put("assessments.recordWork", (market, who) -> market.market.assessments()
-                .recordWork(
-                        who,
-                        new AssessmentsDesk.RecordWork(
-                                new Reference("A-WORK"), assessed(market), new EntryId("C1"), DAY, 2, null)));
+        all.put(
+                "assessments.selfCheck",
+                (market, who) -> market.market
+                        .assessments()
+                        .selfCheck(
+                                who,
+                                new AssessmentsDesk.SelfCheck(
+                                        new Reference("A-SELF"),
+                                        assessed(market),
+                                        AuthorityAskings.MONTH,
+                                        Score.of("95"))));
+        all.put(
+                "assessments.deduct",
+                (market, who) -> market.market.assessments().deduct(who, deduct(market)));
+        all.put(
+                "assessments.inspect",
+                (market, who) -> market.market
+                        .assessments()
+                        .inspect(
+                                who,
+                                new AssessmentsDesk.Inspect(
+                                        new Reference("A-INSPECT"),
+                                        assessed(market),
+                                        AuthorityAskings.MONTH,
+                                        Score.of("92"))));
+        all.put(
+                "assessments.scoreDay",
+                (market, who) -> market.market
+                        .assessments()
+                        .scoreDay(
+                                who,
+                                new AssessmentsDesk.ScoreDay(
+                                        new Reference("A-DAY"), assessed(market), DAY, Score.of("88"))));
+        all.put(
+                "assessments.recordVisit",
+                (market, who) -> market.market.assessments().recordVisit(who, visit(market, null)));
+        all.put(
+                "assessments.recordVisit/judged",
+                (market, who) -> market.market.assessments().recordVisit(who, visit(market, Score.of("90"))));
+        all.put(
+                "assessments.recordWork",
+                (market, who) -> market.market
+                        .assessments()
+                        .recordWork(
+                                who,
+                                new AssessmentsDesk.RecordWork(
+                                        new Reference("A-WORK"), assessed(market), new EntryId("C1"), DAY, 2, null)));
         addChanges(all);
     }
 
@@ -72,8 +94,8 @@ final class AuthorityWork {
     }
 
     private static Asking amend(String id, AssessmentsDesk.Change to) {
-        return (market, who) -> market.market.assessments()
-                .amend(who, new AssessmentsDesk.Amend(new Reference(id), 1, to, "笔误"));
+        return (market, who) ->
+                market.market.assessments().amend(who, new AssessmentsDesk.Amend(new Reference(id), 1, to, "笔误"));
     }
 
     private static Asking withdraw(String id) {
@@ -104,23 +126,37 @@ final class AuthorityWork {
     static void addFindings(Map<String, Asking> all) {
         all.put("findings.preview", (market, who) -> market.market.findings().preview(who, slip(market)));
         all.put("findings.record", (market, who) -> market.market.findings().record(who, slip(market)));
-        all.put("findings.record/case", (market, who) -> market.market.findings().record(who, caseByCase(market)));
-        all.put("findings.decide", (market, who) -> market.market.findings()
-                .decide(who, new FindingsDesk.Decide(FINDING, decision(market), "一事一案")));
-        all.put("findings.issue", (market, who) -> market.market.findings()
-                .issue(who, new FindingsDesk.Issue(FINDING)));
-        all.put("findings.confirm", (market, who) -> market.market.findings()
-                .confirm(who, new FindingsDesk.Confirm(FINDING)));
-        all.put("findings.lapse", (market, who) -> market.market.findings()
-                .lapse(who, new FindingsDesk.Lapse(FINDING)));
-        all.put("findings.appeal", (market, who) -> market.market.findings()
-                .appeal(who, new FindingsDesk.Appeal(FINDING, "情况不符")));
-        all.put("findings.uphold", (market, who) -> market.market.findings()
-                .uphold(who, new FindingsDesk.Uphold(FINDING, "属实")));
-        all.put("findings.revise", (market, who) -> market.market.findings()
-                .revise(who, new FindingsDesk.Revise(FINDING, decision(market), "部分属实")));
-        all.put("findings.revoke", (market, who) -> market.market.findings()
-                .revoke(who, new FindingsDesk.Revoke(FINDING, "不属实")));
+        all.put(
+                "findings.record/case",
+                (market, who) -> market.market.findings().record(who, caseByCase(market)));
+        all.put(
+                "findings.decide",
+                (market, who) -> market.market
+                        .findings()
+                        .decide(who, new FindingsDesk.Decide(FINDING, decision(market), "一事一案")));
+        all.put(
+                "findings.issue",
+                (market, who) -> market.market.findings().issue(who, new FindingsDesk.Issue(FINDING)));
+        all.put(
+                "findings.confirm",
+                (market, who) -> market.market.findings().confirm(who, new FindingsDesk.Confirm(FINDING)));
+        all.put(
+                "findings.lapse",
+                (market, who) -> market.market.findings().lapse(who, new FindingsDesk.Lapse(FINDING)));
+        all.put(
+                "findings.appeal",
+                (market, who) -> market.market.findings().appeal(who, new FindingsDesk.Appeal(FINDING, "情况不符")));
+        all.put(
+                "findings.uphold",
+                (market, who) -> market.market.findings().uphold(who, new FindingsDesk.Uphold(FINDING, "属实")));
+        all.put(
+                "findings.revise",
+                (market, who) -> market.market
+                        .findings()
+                        .revise(who, new FindingsDesk.Revise(FINDING, decision(market), "部分属实")));
+        all.put(
+                "findings.revoke",
+                (market, who) -> market.market.findings().revoke(who, new FindingsDesk.Revoke(FINDING, "不属实")));
     }
 
     private static FindingsDesk.WriteDown slip(AuthorityMarket market) {

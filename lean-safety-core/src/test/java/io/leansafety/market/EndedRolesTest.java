@@ -28,7 +28,8 @@ class EndedRolesTest {
         LocalDate day = AuthorityMarket.TODAY.plusDays(row.days());
 
         assertThat(ask(row, new DateSpan(SmallCompany.LONG_AGO, day))).isEqualTo(row.byOffices());
-        assertThat(ask(row, new DateSpan(SmallCompany.LONG_AGO, day.minusDays(1)))).isEqualTo(row.cells().get("WN"));
+        assertThat(ask(row, new DateSpan(SmallCompany.LONG_AGO, day.minusDays(1))))
+                .isEqualTo(row.cells().get("WN"));
     }
 
     @ParameterizedTest
@@ -37,7 +38,8 @@ class EndedRolesTest {
         LocalDate day = AuthorityMarket.TODAY.plusDays(row.days());
 
         assertThat(ask(row, new DateSpan(day, null))).isEqualTo(row.byOffices());
-        assertThat(ask(row, new DateSpan(day.plusDays(1), null))).isEqualTo(row.cells().get("WN"));
+        assertThat(ask(row, new DateSpan(day.plusDays(1), null)))
+                .isEqualTo(row.cells().get("WN"));
     }
 
     /** What came of it for somebody who holds every office on some days. */

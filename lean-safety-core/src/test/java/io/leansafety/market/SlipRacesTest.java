@@ -58,8 +58,9 @@ class SlipRacesTest {
             return SmallMarket.refused(
                     runner % 2 == 0
                             ? market(round).desk.confirm(by(round, "L1", runner), new FindingsDesk.Confirm(SLIP))
-                            : market(round).desk.appeal(
-                                    by(round, "L1", runner), new FindingsDesk.Appeal(SLIP, "it was not so")));
+                            : market(round)
+                                    .desk
+                                    .appeal(by(round, "L1", runner), new FindingsDesk.Appeal(SLIP, "it was not so")));
         });
 
         for (int i = 0; i < ROUNDS; i++) {
@@ -80,12 +81,10 @@ class SlipRacesTest {
         List<List<Outcome<?>>> rounds = Race.run(
                 ROUNDS,
                 (round, runner) -> runner % 2 == 0
-                        ? market(round)
-                                .market
-                                .months()
-                                .post(by(round, "A1", runner), OCTOBER, prepared(market(round)))
-                        : market(round).desk.appeal(
-                                by(round, "L1", runner), new FindingsDesk.Appeal(SLIP, "it was not so")));
+                        ? market(round).market.months().post(by(round, "A1", runner), OCTOBER, prepared(market(round)))
+                        : market(round)
+                                .desk
+                                .appeal(by(round, "L1", runner), new FindingsDesk.Appeal(SLIP, "it was not so")));
 
         for (int i = 0; i < ROUNDS; i++) {
             List<List<String>> refused =
@@ -146,7 +145,8 @@ class SlipRacesTest {
             case APPEALED -> market.take(SlipStep.UPHOLD, "F1");
             default -> assertThat(market.state("F1")).isEqualTo(SlipState.CONFIRMED);
         }
-        List<String> behind = moved(months
+        List<String> behind =
+                moved(months
                         .dryRun(market.enterprise, OCTOBER.plusMonths(1))
                         .orElseThrow()
                         .settlement()
