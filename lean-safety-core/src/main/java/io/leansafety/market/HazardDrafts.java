@@ -12,7 +12,9 @@ import io.leansafety.organization.MarketSubject;
 import io.leansafety.port.Ports;
 import io.leansafety.rule.Document;
 import io.leansafety.rule.Place;
+import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
+import io.leansafety.trading.TenderDossier;
 import io.leansafety.value.ItemCode;
 import io.leansafety.value.LocationId;
 import io.leansafety.value.Money;
@@ -110,14 +112,14 @@ final class HazardDrafts {
         return draft;
     }
 
-    /** What a tender was awarded for stays covered. */
+    /** What a tender was awarded for stays covered, by the same sum as when it was awarded. */
     private void checkAwarded(Taking<HazardState, HazardStep, HazardDossier> taking, Money funds) {
-        files.liveTender(taking.session().enterprise(), taking.before().hazard())
-                .ifPresent(tender -> TenderDrafts.checkFunds(
-                        taking.session(),
-                        taking.id(),
-                        funds,
-                        Optional.ofNullable(tender.tender().bid())));
+        Session session = taking.session();
+        files.liveTender(session.enterprise(), taking.before().hazard())
+                .map(TenderDossier::tender)
+                .ifPresent(tender -> Optional.ofNullable(tender.bid())
+                        .map(bid -> TenderDrafts.spending(session, tender, bid, new Problems()))
+                        .ifPresent(spent -> TenderDrafts.checkFunds(session, taking.id(), funds, spent)));
     }
 
     /** Adds which of the five parts a plan lacks, where all of them are asked for (五到位). */

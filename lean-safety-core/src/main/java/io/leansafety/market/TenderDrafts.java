@@ -11,6 +11,7 @@ import io.leansafety.life.Matter;
 import io.leansafety.organization.MarketSubject;
 import io.leansafety.rule.Document;
 import io.leansafety.rule.Place;
+import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
 import io.leansafety.trading.Bid;
 import io.leansafety.trading.TenderDossier;
@@ -197,23 +198,29 @@ final class TenderDrafts {
 
     /** What is awarded can be paid as things are, and stays within the funds of the hazard's plan. */
     private void checkSpending(Taking<TenderFact.State, TenderStep, TenderDossier> taking, TenderFact tender, Bid won) {
-        Money price = price(taking, tender).map(Transfer::amount).orElse(Money.ZERO);
-        files.find(taking.session(), taking.before().hazard(), Asked.ID)
+        Session session = taking.session();
+        Money spent = spending(session, tender, won.amount(), session.problems());
+        files.find(session, taking.before().hazard(), Asked.ID)
                 .map(HazardDossier::hazard)
                 .map(Hazard::plan)
                 .map(RectificationPlan::funds)
-                .ifPresent(funds -> checkFunds(
-                        taking.session(),
-                        taking.before().hazard(),
-                        funds,
-                        Optional.of(price.compareTo(won.amount()) > 0 ? price : won.amount())));
+                .ifPresent(funds -> checkFunds(session, taking.before().hazard(), funds, spent));
+    }
+
+    /** What an awarded tender comes to as things are: what would be paid for it today, and no less than its bid. */
+    static Money spending(Session session, TenderFact tender, Money bid, Problems problems) {
+        return price(session, tender, problems)
+                .map(Transfer::amount)
+                .filter(price -> price.compareTo(bid) > 0)
+                .orElse(bid);
     }
 
     /** Adds that more would be spent on a hazard than its plan has. */
-    static void checkFunds(Session session, Reference hazard, Money funds, Optional<Money> spent) {
-        spent.filter(amount -> amount.compareTo(funds) > 0)
-                .ifPresent(amount -> session.problems()
-                        .error("beyond-funds", RuleId.H1, Asked.ID, "hazard", hazard, "funds", funds, "was", amount));
+    static void checkFunds(Session session, Reference hazard, Money funds, Money spent) {
+        if (spent.compareTo(funds) > 0) {
+            session.problems()
+                    .error("beyond-funds", RuleId.H1, Asked.ID, "hazard", hazard, "funds", funds, "was", spent);
+        }
     }
 
     Optional<Draft<TenderStep, TenderDossier>> failed(Taking<TenderFact.State, TenderStep, TenderDossier> taking) {
@@ -230,7 +237,7 @@ final class TenderDrafts {
         Session session = taking.session();
         TenderDossier before = taking.before();
         TenderFact tender = before.tender().accepted(session.today());
-        price(taking, tender);
+        price(session, tender, session.problems());
         return files.find(session, before.hazard(), Asked.ID).flatMap(hazard -> {
             HazardFiles.checkTraced(session, hazard, Asked.ID);
             files.line(session, hazard, HazardStep.SETTLE, Asked.ID);
@@ -240,11 +247,9 @@ final class TenderDrafts {
     }
 
     /** What would be paid if the work were accepted today; adds what keeps it from being paid. */
-    private static Optional<Transfer> price(
-            Taking<TenderFact.State, TenderStep, TenderDossier> taking, TenderFact tender) {
-        return Lookups.trading(taking.session())
-                .flatMap(trading -> trading.price(
-                        tender.accepted(taking.today()), taking.session().problems(), TENDER));
+    private static Optional<Transfer> price(Session session, TenderFact tender, Problems problems) {
+        return Lookups.trading(session)
+                .flatMap(trading -> trading.price(tender.accepted(session.today()), problems, TENDER));
     }
 
     private static void checkBidding(Taking<TenderFact.State, TenderStep, TenderDossier> taking) {

@@ -249,15 +249,16 @@ class TendersDeskTest {
                 .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
     }
 
+    /** By the sum that the award asks for: the quota is above the bid. */
     @Test
     void thePlanOfWhatWasAwardedKeepsItsFunds() {
         market.bring(HAZARD, HazardState.REGISTERED).bringTender(State.AWARDED);
 
         assertThat(TradeMarket.codes(
-                        market.hazards.assign(market.by("M-W1"), market.assign(HAZARD, Money.of("119.99")))))
+                        market.hazards.assign(market.by("M-W1"), market.assign(HAZARD, Money.of("149.99")))))
                 .containsExactly("beyond-funds");
         assertThat(TradeMarket.codes(
-                        market.hazards.assign(market.by("M-W1"), market.assign(HAZARD, Money.of("120.00")))))
+                        market.hazards.assign(market.by("M-W1"), market.assign(HAZARD, Money.of("150.00")))))
                 .isEmpty();
     }
 

@@ -3,6 +3,7 @@ package io.leansafety.market;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leansafety.finding.HazardDossier;
+import io.leansafety.finding.HazardState;
 import io.leansafety.finding.HazardStep;
 import io.leansafety.inmemory.InMemoryPorts;
 import io.leansafety.life.Selection;
@@ -127,6 +128,34 @@ class TradeRacesTest {
             assertThat(market.hazard(TradeMarket.HAZARD).hazard().tender())
                     .isEqualTo(tenders(market).get(0).id());
         });
+    }
+
+    /** The work comes to 150.00: it is awarded, or a plan is made with less. */
+    @Test
+    @Fault("RB-B07")
+    void whatIsAwardedStaysWithinTheFundsOfAPlanThatIsMadeAtOnce() {
+        for (int i = 0; i < ROUNDS; i++) {
+            TradeMarket market = TradeMarket.over(ports, "E" + i);
+            market.bring(TradeMarket.HAZARD, HazardState.REGISTERED).bringTender(State.TENDERING);
+            markets.add(market.on(TradeMarket.DAY.plusDays(3)));
+        }
+        List<List<List<String>>> rounds = Race.run(ROUNDS, (round, runner) -> {
+            TradeMarket market = market(round);
+            Outcome<?> outcome = runner % 2 == 0
+                    ? market.take(TenderStep.AWARD, by(round, "A-U1", runner))
+                    : market.hazards.assign(
+                            by(round, "M-W1", runner), market.assign(TradeMarket.HAZARD, Money.of("149.99")));
+            return TradeMarket.codes(outcome);
+        });
+
+        for (int i = 0; i < ROUNDS; i++) {
+            assertThat(rounds.get(i)).containsOnlyOnce(List.<String>of());
+            assertThat(rounds.get(i))
+                    .allSatisfy(codes ->
+                            assertThat(codes).isSubsetOf("beyond-funds", "tender-already-awarded", "no-such-step"));
+            boolean isPlanned = market(i).hazard(TradeMarket.HAZARD).hazard().plan() != null;
+            assertThat(market(i).tender().state()).isEqualTo(isPlanned ? State.TENDERING : State.AWARDED);
+        }
     }
 
     /** Nothing is there yet that anybody could have locked. */
