@@ -11,6 +11,7 @@ import io.leansafety.life.Matter;
 import io.leansafety.organization.MarketSubject;
 import io.leansafety.pricing.PersonLine;
 import io.leansafety.pricing.PricedFinding;
+import io.leansafety.pricing.PricedFinding.Awaiting;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
 import io.leansafety.value.LocationId;
@@ -90,12 +91,25 @@ final class SlipDrafting {
                                 content.reason())));
     }
 
-    /** What was found again settles by its decision, so that a month knows it as revised. */
+    /**
+     * What was found again settles by its decision, so that a month knows it as revised. What is decided case by case waits
+     * for that decision, not for a document: a month knows it as it would settle, with the decision open (rule P7).
+     */
     private FindingStatus status(Content content) {
         FindingStatus status = line.to().status();
-        boolean isDifference =
-                content.again() != null && !content.finding().decision().isEmpty();
-        return status.settles() && isDifference ? FindingStatus.REVISED : status;
+        boolean isDecided = !content.finding().decision().isEmpty();
+        if (status.settles()) {
+            return content.again() != null && isDecided ? FindingStatus.REVISED : status;
+        }
+        return line.to() == SlipState.RECORDED && awaitsDecision(content.finding()) ? FindingStatus.CONFIRMED : status;
+    }
+
+    private boolean awaitsDecision(FindingFact finding) {
+        return session.pricing()
+                .flatMap(pricing -> pricing.price(finding.settling(), new Problems(), Asked.FINDING))
+                .flatMap(PricedFinding::awaiting)
+                .filter(Awaiting.DECISION::equals)
+                .isPresent();
     }
 
     private Optional<MarketSubject> subject(FindingFact finding) {

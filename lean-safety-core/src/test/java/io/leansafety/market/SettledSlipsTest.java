@@ -67,6 +67,17 @@ class SettledSlipsTest {
         assertThat(moved(NOVEMBER.plusMonths(1), "F1")).isEmpty();
     }
 
+    /** A month that ends before somebody decides reports a decision that is open, not a slip that nobody confirmed. */
+    @Test
+    void whatIsDecidedCaseByCaseWaitsForADecisionFirstAndThenForItsSlip() {
+        market.record(market.caseByCase("F1"));
+
+        assertThat(awaiting(OCTOBER)).containsExactly("F1 DECISION");
+        market.take(SlipStep.DECIDE, "F1");
+        assertThat(awaiting(OCTOBER)).containsExactly("F1 CONFIRMATION");
+        assertThat(moved(OCTOBER, "F1")).isEmpty();
+    }
+
     @Test
     void nothingIsTakenWhileTheMonthOfTodayIsPrepared() {
         market.record(market.slip("F1"));
@@ -114,6 +125,12 @@ class SettledSlipsTest {
                         .journal()
                         .entries())
                 .isEqualTo(computed.settlement().journal().entries());
+    }
+
+    private List<String> awaiting(YearMonth month) {
+        return market.market.months().dryRun(market.enterprise, month).orElseThrow().settlement().awaiting().stream()
+                .map(waiting -> waiting.finding() + " " + waiting.reason())
+                .toList();
     }
 
     private List<String> moved(YearMonth month, String finding) {
