@@ -41,7 +41,7 @@ final class SlipActs {
         Line<SlipState, SlipStep> line =
                 SlipLife.LIFE.find(Optional.empty(), SlipStep.RECORD).orElseThrow();
         Matter<SlipStep> matter = matter(stage, finding);
-        FindingsDesk.Record command = FindingsDesk.Record.of(id, finding);
+        FindingsDesk.WriteDown command = FindingsDesk.WriteDown.of(id, finding);
         PersonId finder = finding.foundBy();
         LinkedHashSet<PersonId> candidates = new LinkedHashSet<>();
         if (finder != null && stage.may(finder, line, matter)) {
