@@ -17,8 +17,10 @@ import picocli.CommandLine.ParentCommand;
 // picocli sets the fields before it calls
 @SuppressWarnings("NullAway.Init")
 final class DemoCommand implements Callable<Integer> {
-    private static final String BEFORE = "month-2025-11.json";
-    private static final String MONTH = "month-2025-12.json";
+    /** The months of the sample company, one behind the other. */
+    static final String BEFORE = "month-2025-11.json";
+
+    static final String MONTH = "month-2025-12.json";
 
     @ParentCommand
     private LeanSafety common;
@@ -55,7 +57,8 @@ final class DemoCommand implements Callable<Integer> {
         return PolicySource.of(BuiltInPolicies.xinsheng2020No52());
     }
 
-    private static InputStream sample(String file) {
+    /** A file of the sample company, which is in the jar. */
+    static InputStream sample(String file) {
         InputStream sample = DemoCommand.class.getResourceAsStream("sample/" + file);
         if (sample == null) {
             throw new IllegalStateException(file + " must be in the jar");

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         subcommands = {
             DemoCommand.class,
+            PlayCommand.class,
             SettleCommand.class,
             SettleYearCommand.class,
             ExplainCommand.class,
