@@ -19,6 +19,8 @@ public final class Main {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
+        // what a library logs by itself goes where the log of this one goes
+        System.setProperty("org.jboss.logging.provider", "slf4j");
         Language language = Language.of(Locale.getDefault(Locale.Category.DISPLAY), System.getenv());
         System.exit(run(arguments, language, StandardStreams.ofProcess()));
     }

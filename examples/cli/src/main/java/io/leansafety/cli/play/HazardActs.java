@@ -82,9 +82,15 @@ final class HazardActs {
         take(stage, id, HazardStep.TRACE, who -> desk(stage).trace(who, new HazardsDesk.Trace(id, CAUSE)));
     }
 
+    /** Whoever leads the subject that has it now does, also where it was assigned before it passed. */
     static void rectify(Stage stage, Reference id) {
-        PersonId who = take(
-                stage, id, HazardStep.RECTIFY, asking -> desk(stage).rectify(asking, new HazardsDesk.Rectify(id)));
+        PersonId who = stage.take(
+                        leaders(stage, latest(stage, id).hazard().subject()),
+                        "rectify",
+                        id,
+                        asking -> desk(stage).rectify(asking, new HazardsDesk.Rectify(id)))
+                .who();
+        stage.tell(who, "hazard.rectify", id);
         stage.show("hazard.accept-not", who, id, asking -> desk(stage).accept(asking, new HazardsDesk.Accept(id)));
     }
 
@@ -93,12 +99,11 @@ final class HazardActs {
         take(stage, id, HazardStep.CLOSE, who -> desk(stage).close(who, new HazardsDesk.Close(id)));
     }
 
-    private static PersonId take(
+    private static void take(
             Stage stage, Reference id, HazardStep step, Stage.Asking<Receipt<HazardDossier>> asking) {
         String name = step.name().toLowerCase(Locale.ROOT);
         Turn<?> turn = stage.take(acting(stage, id, step), name, id, asking);
         stage.tell(turn.who(), "hazard." + name, id);
-        return turn.who();
     }
 
     private static List<PersonId> acting(Stage stage, Reference id, HazardStep step) {

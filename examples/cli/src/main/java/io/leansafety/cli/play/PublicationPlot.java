@@ -7,6 +7,7 @@ import io.leansafety.market.CatalogsDesk;
 import io.leansafety.market.Effect;
 import io.leansafety.market.OrganizationDesk;
 import io.leansafety.organization.OrganizationFacts;
+import io.leansafety.organization.RoleFact;
 import io.leansafety.policy.Policy;
 import io.leansafety.pricing.CatalogFact;
 import io.leansafety.run.MonthLife;
@@ -41,8 +42,11 @@ final class PublicationPlot {
         }
         OrganizationFacts next = AddedRoles.with(month.organization());
         if (!next.equals(organization)) {
+            List<RoleFact> added = AddedRoles.of(month.organization()).stream()
+                    .filter(role -> !organization.roles().contains(role))
+                    .toList();
             organization = next;
-            script.at(day, Hour.PUBLISH, stage -> publish(stage, month.organization()));
+            script.at(day, Hour.PUBLISH, stage -> publish(stage, next, added));
         }
         month.catalogs().stream().filter(this::isNew).forEach(catalog -> {
             catalogs.add(catalog);
@@ -71,9 +75,8 @@ final class PublicationPlot {
                 policy.validity().from());
     }
 
-    private static void publish(Stage stage, OrganizationFacts facts) {
-        OrganizationDesk.Publish command =
-                new OrganizationDesk.Publish(AddedRoles.with(facts), Effect.IMMEDIATE, null);
+    private static void publish(Stage stage, OrganizationFacts facts, List<RoleFact> added) {
+        OrganizationDesk.Publish command = new OrganizationDesk.Publish(facts, Effect.IMMEDIATE, null);
         Turn<?> turn = stage.take(
                 companyOffice(stage),
                 "organization",
@@ -85,13 +88,12 @@ final class PublicationPlot {
                 "publish.organization",
                 facts.subjects().size(),
                 facts.people().size());
-        AddedRoles.of(facts)
-                .forEach(role -> stage.tell(
-                        turn.who(),
-                        "publish.role",
-                        requireNonNull(role.role()),
-                        requireNonNull(role.subject()),
-                        requireNonNull(role.person())));
+        added.forEach(role -> stage.tell(
+                turn.who(),
+                "publish.role",
+                requireNonNull(role.role()),
+                requireNonNull(role.subject()),
+                requireNonNull(role.person())));
     }
 
     private static void publish(Stage stage, CatalogFact catalog) {

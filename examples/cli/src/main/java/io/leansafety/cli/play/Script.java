@@ -30,8 +30,7 @@ final class Script {
 
     void play(Stage stage) {
         days.forEach((day, hours) -> {
-            stage.begin(day);
-            hours.values().forEach(acts -> acts.forEach(act -> act.play(stage)));
+            stage.play(day, () -> hours.values().forEach(acts -> acts.forEach(act -> act.play(stage))));
         });
     }
 }

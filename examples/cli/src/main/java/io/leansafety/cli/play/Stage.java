@@ -35,6 +35,7 @@ import java.util.stream.Stream;
 final class Stage {
     private static final Place NOWHERE = Place.in(Document.REQUEST);
 
+    private final Ports ports;
     private final LeanSafetyMarket market;
     private final EnterpriseId enterprise;
     private final Policy policy;
@@ -55,6 +56,7 @@ final class Stage {
      * @param founders the organization that says who acts as long as none is published
      */
     Stage(Ports ports, EnterpriseId enterprise, Policy policy, OrganizationFacts founders, Consumer<Told> audience) {
+        this.ports = ports;
         this.market = LeanSafetyMarket.using(ports, clock);
         this.enterprise = enterprise;
         this.policy = policy;
@@ -78,9 +80,14 @@ final class Stage {
         return clock.today();
     }
 
-    void begin(LocalDate day) {
+    /** Plays a day in one unit of work, so that a store is forced to the disk once a day. */
+    void play(LocalDate day, Runnable acts) {
         clock.begin(day);
         known = Optional.empty();
+        ports.transactions().inOne(() -> {
+            acts.run();
+            return day;
+        });
     }
 
     /** The organization of today. */
