@@ -127,9 +127,8 @@ final class PlayCommand implements Callable<Integer> {
     }
 
     private static Comparison compare(RunStore kept, MonthSettlement filed) {
-        MonthSettlement posted = kept.months()
-                .posted(kept.enterprise(), filed.period().month())
-                .orElseThrow();
+        MonthSettlement posted =
+                kept.months().posted(kept.enterprise(), filed.period().month()).orElseThrow();
         return Comparison.of(posted, filed);
     }
 }

@@ -42,8 +42,7 @@ final class AddedRoles {
                         .flatMap(subject -> Optional.ofNullable(subject.id()).stream())
                         .filter(subject -> !isHeld(facts, needed.role(), subject))
                         .flatMap(subject -> first(facts, subject).stream()
-                                .map(person ->
-                                        new RoleFact(needed.role(), subject, person, from, null, null, null))))
+                                .map(person -> new RoleFact(needed.role(), subject, person, from, null, null, null))))
                 .toList();
     }
 
@@ -60,8 +59,8 @@ final class AddedRoles {
 
     private static Optional<PersonId> first(OrganizationFacts facts, SubjectId subject) {
         return facts.people().stream()
-                .filter(person -> person.place() != null
-                        && subject.equals(person.place().subject()))
+                .filter(person ->
+                        person.place() != null && subject.equals(person.place().subject()))
                 .map(PersonFact::id)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder());

@@ -45,8 +45,7 @@ final class Assessing {
         return GIVEN.by(office).barring(Bar.CONCERNED, Bar.COLLEAGUE);
     }
 
-    private static List<PersonId> acting(
-            Stage stage, PersonId person, Line<AssessmentState, AssessmentStep> line) {
+    private static List<PersonId> acting(Stage stage, PersonId person, Line<AssessmentState, AssessmentStep> line) {
         Person found = stage.organization().findPerson(person).orElseThrow();
         return stage.acting(line, Matter.<AssessmentStep>of(found.subject()).concerning(Set.of(person)));
     }

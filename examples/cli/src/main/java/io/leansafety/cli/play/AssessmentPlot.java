@@ -49,8 +49,7 @@ final class AssessmentPlot {
         month.duty().forEach(duty -> script.at(last, Hour.ASSESS, stage -> deduct(stage, named, duty)));
         month.inspection().stream()
                 .filter(inspection -> inspection.score() != null)
-                .forEach(inspection ->
-                        script.at(last, Hour.ASSESS, stage -> inspect(stage, named, inspection)));
+                .forEach(inspection -> script.at(last, Hour.ASSESS, stage -> inspect(stage, named, inspection)));
     }
 
     private void write(DailyScoreFact day) {
@@ -84,14 +83,18 @@ final class AssessmentPlot {
                 visit.items(),
                 null,
                 visit.findings());
-        Turn<?> turn = stage.take(List.of(person), "visit", id, who -> desk(stage).recordVisit(who, made));
+        Turn<?> turn =
+                stage.take(List.of(person), "visit", id, who -> desk(stage).recordVisit(who, made));
         stage.tellRoutine(turn.who(), "work.visit", person);
         if (visit.quality() != null) {
             AssessmentsDesk.Amend judged = new AssessmentsDesk.Amend(
                     id, 1, new AssessmentsDesk.NewVisit(visit.items(), visit.quality(), visit.findings()), JUDGED);
             stage.show("work.judge-not", person, id, who -> desk(stage).amend(who, judged));
             Turn<?> judge = stage.take(
-                    Assessing.inspectors(stage, person), "judge", id, who -> desk(stage).amend(who, judged));
+                    Assessing.inspectors(stage, person),
+                    "judge",
+                    id,
+                    who -> desk(stage).amend(who, judged));
             stage.tellRoutine(judge.who(), "work.judge", person);
         }
     }
@@ -103,7 +106,8 @@ final class AssessmentPlot {
         AssessmentsDesk.RecordWork done = new AssessmentsDesk.RecordWork(
                 id, person, requireNonNull(work.clause()), date, work.times(), work.evidence());
         script.at(date, Hour.WORK, stage -> {
-            Turn<?> turn = stage.take(List.of(person), "work", id, who -> desk(stage).recordWork(who, done));
+            Turn<?> turn =
+                    stage.take(List.of(person), "work", id, who -> desk(stage).recordWork(who, done));
             stage.tellRoutine(turn.who(), "work.duty", person);
         });
     }
@@ -117,7 +121,10 @@ final class AssessmentPlot {
         AssessmentsDesk.SelfCheck command = new AssessmentsDesk.SelfCheck(id, person, month, duty.selfCheck());
         stage.show("assess.self-not", person, id, who -> desk(stage).selfCheck(who, command));
         Turn<?> turn = stage.take(
-                Assessing.selfCheckers(stage, person), "self", id, who -> desk(stage).selfCheck(who, command));
+                Assessing.selfCheckers(stage, person),
+                "self",
+                id,
+                who -> desk(stage).selfCheck(who, command));
         stage.tellRoutine(turn.who(), "assess.self", person);
     }
 
@@ -135,7 +142,10 @@ final class AssessmentPlot {
                     requireNonNull(deduction.reason()),
                     requireNonNull(deduction.evidence()));
             Turn<?> turn = stage.take(
-                    Assessing.deductors(stage, person), "deduct", id, who -> desk(stage).deduct(who, command));
+                    Assessing.deductors(stage, person),
+                    "deduct",
+                    id,
+                    who -> desk(stage).deduct(who, command));
             stage.tell(turn.who(), "assess.deduct", person, requireNonNull(deduction.category()));
         }
     }
@@ -146,7 +156,10 @@ final class AssessmentPlot {
         AssessmentsDesk.Inspect command =
                 new AssessmentsDesk.Inspect(id, person, month, requireNonNull(inspection.score()));
         Turn<?> turn = stage.take(
-                Assessing.inspectors(stage, person), "inspect", id, who -> desk(stage).inspect(who, command));
+                Assessing.inspectors(stage, person),
+                "inspect",
+                id,
+                who -> desk(stage).inspect(who, command));
         stage.tellRoutine(turn.who(), "assess.inspect", person);
     }
 

@@ -46,15 +46,20 @@ final class ChecklistPlot {
         lists.duty().stream()
                 .filter(list -> isNew(stage, ChecklistKind.DUTY, list.version()))
                 .forEach(list -> {
-                    draft(stage, list.version(), who -> desk(stage)
-                            .draftDuty(who, new ChecklistsDesk.DraftDuty(number(stage), list)));
+                    draft(
+                            stage,
+                            list.version(),
+                            who -> desk(stage).draftDuty(who, new ChecklistsDesk.DraftDuty(number(stage), list)));
                     add(stage, key(ChecklistKind.DUTY, list.version()), byReviewer);
                 });
         lists.inspection().stream()
                 .filter(list -> isNew(stage, ChecklistKind.INSPECTION, list.version()))
                 .forEach(list -> {
-                    draft(stage, list.version(), who -> desk(stage)
-                            .draftInspection(who, new ChecklistsDesk.DraftInspection(number(stage), list)));
+                    draft(
+                            stage,
+                            list.version(),
+                            who -> desk(stage)
+                                    .draftInspection(who, new ChecklistsDesk.DraftInspection(number(stage), list)));
                     add(stage, key(ChecklistKind.INSPECTION, list.version()), byReviewer);
                 });
         byReviewer.forEach((reviewer, keys) -> review(stage, reviewer, keys));
@@ -62,10 +67,8 @@ final class ChecklistPlot {
     }
 
     private static void replace(Stage stage, CompanyChecklists lists) {
-        CompanyChecklists now = desk(stage)
-                .latest(stage.enterprise())
-                .map(Published::content)
-                .orElse(CompanyChecklists.EMPTY);
+        CompanyChecklists now =
+                desk(stage).latest(stage.enterprise()).map(Published::content).orElse(CompanyChecklists.EMPTY);
         if (now.locations().equals(lists.locations()) && now.operations().equals(lists.operations())) {
             return;
         }
@@ -75,8 +78,7 @@ final class ChecklistPlot {
                 stage.today(),
                 who -> desk(stage)
                         .replace(
-                                who,
-                                new ChecklistsDesk.Replace(number(stage), lists.locations(), lists.operations())));
+                                who, new ChecklistsDesk.Replace(number(stage), lists.locations(), lists.operations())));
         stage.tell(
                 turn.who(),
                 "publish.places",
@@ -85,10 +87,8 @@ final class ChecklistPlot {
     }
 
     private static boolean isNew(Stage stage, ChecklistKind kind, ChecklistVersion version) {
-        CompanyChecklists now = desk(stage)
-                .latest(stage.enterprise())
-                .map(Published::content)
-                .orElse(CompanyChecklists.EMPTY);
+        CompanyChecklists now =
+                desk(stage).latest(stage.enterprise()).map(Published::content).orElse(CompanyChecklists.EMPTY);
         List<ChecklistVersion> there = kind == ChecklistKind.DUTY
                 ? now.duty().stream().map(DutyChecklist::version).toList()
                 : now.inspection().stream().map(InspectionChecklist::version).toList();
@@ -109,8 +109,7 @@ final class ChecklistPlot {
                 .orElseThrow();
         Person person = stage.organization().findPerson(key.person()).orElseThrow();
         PersonId reviewer = stage.acting(
-                        line,
-                        Matter.<ChecklistStep>of(person.subject()).concerning(Set.of(key.person())))
+                        line, Matter.<ChecklistStep>of(person.subject()).concerning(Set.of(key.person())))
                 .get(0);
         byReviewer.computeIfAbsent(reviewer, any -> new ArrayList<>()).add(key);
     }
@@ -129,8 +128,7 @@ final class ChecklistPlot {
                 List.of(reviewer),
                 "publish-" + number(stage),
                 stage.today(),
-                who -> desk(stage)
-                        .publish(who, new ChecklistsDesk.Publish(number(stage), keys, Effect.BY_FACT_DATE)));
+                who -> desk(stage).publish(who, new ChecklistsDesk.Publish(number(stage), keys, Effect.BY_FACT_DATE)));
         stage.tell(reviewer, "publish.checklists", keys.size());
     }
 

@@ -96,12 +96,10 @@ public record Comparison(SettlementPeriod period, List<Row> rows, Map<PersonId, 
     }
 
     /** What is corrected is neither brought forward nor deducted. */
-    private static Row corrected(
-            String figure, Function<MonthTotals, Money> of, MonthTotals one, MonthTotals other) {
+    private static Row corrected(String figure, Function<MonthTotals, Money> of, MonthTotals one, MonthTotals other) {
         Row row = money(figure, of, one, other);
-        boolean isCorrected = of.apply(one)
-                .minus(one.corrections())
-                .equals(of.apply(other).minus(other.corrections()));
+        boolean isCorrected =
+                of.apply(one).minus(one.corrections()).equals(of.apply(other).minus(other.corrections()));
         return row.equality() == Equality.DIFFERENT && isCorrected
                 ? new Row(figure, row.played(), row.filed(), Equality.BY_CORRECTION)
                 : row;
@@ -147,9 +145,9 @@ public record Comparison(SettlementPeriod period, List<Row> rows, Map<PersonId, 
         List<Entry> one = played.journal().entries();
         List<Entry> other = filed.journal().entries();
         Row row = row("entries", one, other);
-        boolean isCorrected = row("entries", movements(one, other), movements(other, one)).equality()
-                        == Equality.EQUAL
-                && without(one, other).stream().allMatch(entry -> entry.corrects() != null);
+        boolean isCorrected =
+                row("entries", movements(one, other), movements(other, one)).equality() == Equality.EQUAL
+                        && without(one, other).stream().allMatch(entry -> entry.corrects() != null);
         return row.equality() == Equality.DIFFERENT && isCorrected
                 ? new Row(row.figure(), row.played(), row.filed(), Equality.BY_CORRECTION)
                 : row;
@@ -158,8 +156,8 @@ public record Comparison(SettlementPeriod period, List<Row> rows, Map<PersonId, 
     /** What moves by the entries that only one of two has, whenever it is dated. */
     private static List<List<Object>> movements(List<Entry> entries, List<Entry> others) {
         return without(entries, others).stream()
-                .map(entry -> List.<Object>of(
-                        entry.debit(), entry.credit(), entry.amount(), entry.rule(), entry.reference()))
+                .map(entry ->
+                        List.<Object>of(entry.debit(), entry.credit(), entry.amount(), entry.rule(), entry.reference()))
                 .toList();
     }
 
@@ -178,8 +176,8 @@ public record Comparison(SettlementPeriod period, List<Row> rows, Map<PersonId, 
         played.people().stream()
                 .filter(person -> !person.corrections().isEmpty())
                 .map(PersonResult::settlement)
-                .forEach(settled ->
-                        amounts.put(settled.person(), settled.month().corrections()));
+                .forEach(
+                        settled -> amounts.put(settled.person(), settled.month().corrections()));
         return amounts;
     }
 }

@@ -86,8 +86,7 @@ final class FindingPlot {
 
     /** Where nobody is named, nobody says anything, if the days to object are over by the end of the month. */
     private void confirm(MonthDays days, FindingFact finding, LocalDate day) {
-        LocalDate over =
-                issued.getOrDefault(requireNonNull(finding.id()), day).plusDays(appealDays + 1L);
+        LocalDate over = issued.getOrDefault(requireNonNull(finding.id()), day).plusDays(appealDays + 1L);
         boolean lapses =
                 finding.offender() == null && !over.isAfter(days.period().last());
         if (lapses) {

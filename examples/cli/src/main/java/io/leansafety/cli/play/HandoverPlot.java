@@ -90,11 +90,7 @@ final class HandoverPlot {
                 handover.from(),
                 handover.to(),
                 handover.problems().size());
-        stage.show(
-                "handover.accept-not",
-                proposed.who(),
-                id,
-                who -> desk.accept(who, new HandoversDesk.Accept(id)));
+        stage.show("handover.accept-not", proposed.who(), id, who -> desk.accept(who, new HandoversDesk.Accept(id)));
         answer(stage, handover, desk);
     }
 
@@ -106,8 +102,8 @@ final class HandoverPlot {
             Turn<?> turn = stage.take(incoming, "accept", id, who -> desk.accept(who, new HandoversDesk.Accept(id)));
             stage.tell(turn.who(), "handover.accept", id, Prices.of(stage, handover));
         } else {
-            Turn<?> turn = stage.take(
-                    incoming, "refuse", id, who -> desk.refuse(who, new HandoversDesk.Refuse(id, REFUSAL)));
+            Turn<?> turn =
+                    stage.take(incoming, "refuse", id, who -> desk.refuse(who, new HandoversDesk.Refuse(id, REFUSAL)));
             stage.tell(turn.who(), "handover.refuse", id);
         }
     }

@@ -51,16 +51,12 @@ final class HazardActs {
     /** Says that it is there: whoever leads the subject. */
     static void find(Stage stage, Seen seen) {
         HazardsDesk.Find command = new HazardsDesk.Find(
-                seen.id(),
-                seen.subject(),
-                seen.item(),
-                seen.finder(),
-                seen.quantity(),
-                seen.location(),
-                SEEN,
-                null);
+                seen.id(), seen.subject(), seen.item(), seen.finder(), seen.quantity(), seen.location(), SEEN, null);
         Turn<Receipt<HazardDossier>> turn = stage.take(
-                leaders(stage, seen.subject()), "find", seen.id(), who -> desk(stage).find(who, command));
+                leaders(stage, seen.subject()),
+                "find",
+                seen.id(),
+                who -> desk(stage).find(who, command));
         stage.tell(turn.who(), "hazard.find", seen.id(), seen.item(), seen.quantity(), seen.subject());
     }
 
@@ -70,11 +66,14 @@ final class HazardActs {
 
     /** Has whoever leads the subject rectify it by a day. */
     static void assign(Stage stage, Reference id, LocalDate deadline) {
-        PersonId responsible = leaders(stage, latest(stage, id).hazard().subject()).get(0);
-        HazardsDesk.Assign command =
-                new HazardsDesk.Assign(id, responsible, MEASURES, null, deadline, CONTINGENCY);
+        PersonId responsible =
+                leaders(stage, latest(stage, id).hazard().subject()).get(0);
+        HazardsDesk.Assign command = new HazardsDesk.Assign(id, responsible, MEASURES, null, deadline, CONTINGENCY);
         Turn<?> turn = stage.take(
-                acting(stage, id, HazardStep.ASSIGN), "assign", id, who -> desk(stage).assign(who, command));
+                acting(stage, id, HazardStep.ASSIGN),
+                "assign",
+                id,
+                who -> desk(stage).assign(who, command));
         stage.tell(turn.who(), "hazard.assign", id, responsible, deadline);
     }
 
@@ -99,8 +98,7 @@ final class HazardActs {
         take(stage, id, HazardStep.CLOSE, who -> desk(stage).close(who, new HazardsDesk.Close(id)));
     }
 
-    private static void take(
-            Stage stage, Reference id, HazardStep step, Stage.Asking<Receipt<HazardDossier>> asking) {
+    private static void take(Stage stage, Reference id, HazardStep step, Stage.Asking<Receipt<HazardDossier>> asking) {
         String name = step.name().toLowerCase(Locale.ROOT);
         Turn<?> turn = stage.take(acting(stage, id, step), name, id, asking);
         stage.tell(turn.who(), "hazard." + name, id);

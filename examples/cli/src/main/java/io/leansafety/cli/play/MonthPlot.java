@@ -65,7 +65,8 @@ final class MonthPlot {
         script.at(
                 behind.plusDays(PUBLISHED_ON),
                 Hour.SETTLE,
-                stage -> step(stage, named, MonthStep.PUBLISH, who -> desk(stage).publish(who, named)));
+                stage ->
+                        step(stage, named, MonthStep.PUBLISH, who -> desk(stage).publish(who, named)));
         script.at(
                 behind.plusDays(CLOSED_ON),
                 Hour.SETTLE,

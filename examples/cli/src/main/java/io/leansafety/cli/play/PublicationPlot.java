@@ -68,11 +68,7 @@ final class PublicationPlot {
                 "policy",
                 policy.id(),
                 who -> stage.market().policies().publish(who, policy));
-        stage.tell(
-                turn.who(),
-                "publish.policy",
-                policy.id(),
-                policy.validity().from());
+        stage.tell(turn.who(), "publish.policy", policy.id(), policy.validity().from());
     }
 
     private static void publish(Stage stage, OrganizationFacts facts, List<RoleFact> added) {

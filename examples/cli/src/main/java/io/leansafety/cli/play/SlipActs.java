@@ -14,8 +14,6 @@ import io.leansafety.market.Receipt;
 import io.leansafety.pricing.PersonLine;
 import io.leansafety.pricing.PricedFinding;
 import io.leansafety.pricing.SubjectLine;
-import io.leansafety.rule.Outcome;
-import io.leansafety.rule.Problem;
 import io.leansafety.value.Money;
 import io.leansafety.value.PersonId;
 import io.leansafety.value.Reference;
@@ -105,8 +103,7 @@ final class SlipActs {
                 who -> desk(stage).issue(who, new FindingsDesk.Issue(id)));
         stage.tell(
                 turn.who(), "slip.issue", id, turn.result().dossier().number().orElseThrow());
-        stage.show(
-                "slip.confirm-not", turn.who(), id, who -> desk(stage).confirm(who, new FindingsDesk.Confirm(id)));
+        stage.show("slip.confirm-not", turn.who(), id, who -> desk(stage).confirm(who, new FindingsDesk.Confirm(id)));
     }
 
     private static boolean isOpen(Stage stage, FindingFact finding) {
@@ -170,14 +167,23 @@ final class SlipActs {
         Reference id = id(finding);
         switch (finding.status()) {
             case UPHELD ->
-                decided(stage, finding, SlipStep.UPHOLD, who -> desk(stage)
-                        .uphold(who, new FindingsDesk.Uphold(id, DECISION)));
+                decided(
+                        stage,
+                        finding,
+                        SlipStep.UPHOLD,
+                        who -> desk(stage).uphold(who, new FindingsDesk.Uphold(id, DECISION)));
             case REVISED ->
-                decided(stage, finding, SlipStep.REVISE, who -> desk(stage)
-                        .revise(who, new FindingsDesk.Revise(id, finding.decision(), DECISION)));
+                decided(
+                        stage,
+                        finding,
+                        SlipStep.REVISE,
+                        who -> desk(stage).revise(who, new FindingsDesk.Revise(id, finding.decision(), DECISION)));
             case REVOKED ->
-                decided(stage, finding, SlipStep.REVOKE, who -> desk(stage)
-                        .revoke(who, new FindingsDesk.Revoke(id, DECISION)));
+                decided(
+                        stage,
+                        finding,
+                        SlipStep.REVOKE,
+                        who -> desk(stage).revoke(who, new FindingsDesk.Revoke(id, DECISION)));
             default -> throw new IllegalArgumentException(finding.status() + " is no decision of an objection");
         }
     }
@@ -185,8 +191,7 @@ final class SlipActs {
     private static void decided(
             Stage stage, FindingFact finding, SlipStep step, Stage.Asking<Receipt<FindingDossier>> asking) {
         String name = step.name().toLowerCase(Locale.ROOT);
-        Turn<?> turn =
-                stage.take(acting(stage, finding, SlipState.APPEALED, step), name, id(finding), asking);
+        Turn<?> turn = stage.take(acting(stage, finding, SlipState.APPEALED, step), name, id(finding), asking);
         if (step == SlipStep.REVOKE) {
             stage.tell(turn.who(), "slip.revoke", id(finding));
         } else {
@@ -216,7 +221,8 @@ final class SlipActs {
     }
 
     private static String subject(Stage stage, FindingFact finding) {
-        return finding.subject() + " " + stage.subject(requireNonNull(finding.subject())).shownName();
+        return finding.subject() + " "
+                + stage.subject(requireNonNull(finding.subject())).shownName();
     }
 
     private static Reference id(FindingFact finding) {

@@ -34,7 +34,11 @@ record TenderActs(TenderFact tender, Reference hazard) {
         switch (step) {
             case APPLY -> apply(stage);
             case APPROVE -> {
-                show(stage, "tender.approve-not", applicant(stage), who -> desk(stage).approve(who, approval()));
+                show(
+                        stage,
+                        "tender.approve-not",
+                        applicant(stage),
+                        who -> desk(stage).approve(who, approval()));
                 step(stage, step, who -> desk(stage).approve(who, approval()));
             }
             case REJECT -> step(stage, step, who -> desk(stage).reject(who, new TendersDesk.Reject(id(), REASON)));
@@ -63,7 +67,10 @@ record TenderActs(TenderFact tender, Reference hazard) {
                 tender.quantity(),
                 requireNonNull(tender.reason()));
         Turn<?> turn = stage.take(
-                acting(stage, TenderStep.APPLY), "apply", id(), who -> desk(stage).apply(who, command));
+                acting(stage, TenderStep.APPLY),
+                "apply",
+                id(),
+                who -> desk(stage).apply(who, command));
         stage.tell(turn.who(), "tender.apply", id(), hazard, tender.item(), tender.quantity(), from(), tender.reason());
     }
 
@@ -103,7 +110,10 @@ record TenderActs(TenderFact tender, Reference hazard) {
             HazardActs.trace(stage, hazard);
         }
         Turn<?> turn = stage.take(
-                acting(stage, TenderStep.ACCEPT), "accept", id(), who -> desk(stage).accept(who, command));
+                acting(stage, TenderStep.ACCEPT),
+                "accept",
+                id(),
+                who -> desk(stage).accept(who, command));
         stage.tell(turn.who(), "tender.accept", id(), from(), awardee(), Prices.of(stage, tender));
     }
 
@@ -135,7 +145,8 @@ record TenderActs(TenderFact tender, Reference hazard) {
                         .orElseThrow(),
                 Matter.<TenderStep>of(stage.subject(from())).with(other));
         return acting.stream()
-                .sorted(Comparator.comparing(who -> other.filter(side -> stage.belongsTo(who, side)).isEmpty()))
+                .sorted(Comparator.comparing(
+                        who -> other.filter(side -> stage.belongsTo(who, side)).isEmpty()))
                 .toList();
     }
 

@@ -42,7 +42,12 @@ final class TenderPlot {
     private static final int DAYS_SINCE_FIRST = 20;
     private static final int DAYS_TO_RECTIFY = 5;
     private static final List<TenderStep> WON = List.of(
-            TenderStep.APPLY, TenderStep.APPROVE, TenderStep.OPEN, TenderStep.BID, TenderStep.AWARD, TenderStep.RECTIFY);
+            TenderStep.APPLY,
+            TenderStep.APPROVE,
+            TenderStep.OPEN,
+            TenderStep.BID,
+            TenderStep.AWARD,
+            TenderStep.RECTIFY);
 
     private final Script script;
     private final int longOverdueDays;
