@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The company of the desks' model: two units, three workshops, two teams, and who holds which role there. */
@@ -27,12 +28,17 @@ final class DeskCompany {
     static final Map<String, String> PARENTS = Map.of(
             "U1", "XS", "U2", "XS", "D1", "XS", "W1", "U1", "W2", "U1", "C1", "U1", "W3", "U2", "T1", "W1", "T2", "W1");
 
-    /** A role that somebody holds, perhaps up to some day. */
+    /** A role that somebody holds from some day on, perhaps up to another. */
     record Held(
             String role,
             String subject,
             String person,
-            @Nullable LocalDate to) {}
+            LocalDate from,
+            @Nullable LocalDate to) {
+        boolean isOn(LocalDate day) {
+            return !day.isBefore(from) && (to == null || !day.isAfter(to));
+        }
+    }
 
     /** Somebody, where they stand. */
     record Somebody(
@@ -43,7 +49,8 @@ final class DeskCompany {
 
     static final List<Held> ROLES = List.of(
             held("ASSESSMENT_OFFICE", "XS", "A1"),
-            new Held("ASSESSMENT_OFFICE", "XS", "A2", LAST_DAY),
+            new Held("ASSESSMENT_OFFICE", "XS", "A2", LONG_AGO, LAST_DAY),
+            held("DEPARTMENT_HEAD", "D1", "A2"),
             held("LEADING_GROUP_HEAD", "XS", "H1"),
             held("COMPANY_LEADER", "XS", "CL"),
             held("ASSESSMENT_OFFICE", "U1", "AU"),
@@ -54,7 +61,8 @@ final class DeskCompany {
             held("UNIT_DEPUTY", "U1", "UD"),
             held("UNIT_DEPUTY", "U1", "M2"),
             held("WORKSHOP_DIRECTOR", "W1", "M1"),
-            held("WORKSHOP_DIRECTOR", "W2", "N1"),
+            new Held("WORKSHOP_DIRECTOR", "W2", "N1", LONG_AGO, LAST_DAY),
+            new Held("WORKSHOP_DIRECTOR", "W2", "N2", LAST_DAY.plusDays(1), null),
             held("WORKSHOP_DIRECTOR", "W3", "V1"),
             held("SAFETY_SUPERVISOR", "W1", "S1"),
             held("TEAM_LEADER", "T1", "L1"),
@@ -65,7 +73,7 @@ final class DeskCompany {
             new Somebody("A1", "D1", "安监员", "DEPARTMENT_MANAGER"),
             new Somebody("A2", "D1", "安监员", null),
             new Somebody("H1", "XS", null, null),
-            new Somebody("CL", "XS", null, null),
+            new Somebody("CL", "XS", null, "COMPANY_LEADER"),
             new Somebody("AU", "U1", null, null),
             new Somebody("AV", "U2", null, null),
             new Somebody("HU", "U1", "经理", "UNIT_LEADER"),
@@ -74,6 +82,7 @@ final class DeskCompany {
             new Somebody("M1", "W1", "主任", "WORKSHOP_MANAGER"),
             new Somebody("M2", "W1", "主任", null),
             new Somebody("N1", "W2", "主任", null),
+            new Somebody("N2", "W2", "主任", "WORKSHOP_MANAGER"),
             new Somebody("V1", "W3", "主任", null),
             new Somebody("S1", "D1", null, null),
             new Somebody("L1", "T1", "班长", "TEAM_LEADER"),
@@ -82,13 +91,19 @@ final class DeskCompany {
             new Somebody("K2", "T2", null, null),
             new Somebody("CP", "C1", null, null));
 
+    /** All places. */
+    static final List<String> SUBJECTS = List.of("XS", "U1", "U2", "D1", "W1", "W2", "W3", "C1", "T1", "T2");
+
+    private static final Map<String, Somebody> BY_ID =
+            PEOPLE.stream().collect(Collectors.toMap(Somebody::id, one -> one));
+
     /** All of them, and a stranger. */
     static final List<String> ACTORS = actors();
 
     private DeskCompany() {}
 
     private static Held held(String role, String subject, String person) {
-        return new Held(role, subject, person, null);
+        return new Held(role, subject, person, LONG_AGO, null);
     }
 
     private static List<String> actors() {
@@ -97,15 +112,27 @@ final class DeskCompany {
         return List.copyOf(actors);
     }
 
-    static boolean isKnown(String person) {
-        return PEOPLE.stream().anyMatch(one -> one.id().equals(person));
+    static boolean isKnown(@Nullable String person) {
+        return person == null || BY_ID.containsKey(person);
+    }
+
+    static boolean isSubject(@Nullable String subject) {
+        return subject == null || subject.equals("XS") || PARENTS.containsKey(subject);
     }
 
     static Somebody find(String person) {
-        return PEOPLE.stream()
-                .filter(one -> one.id().equals(person))
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(BY_ID.get(person));
+    }
+
+    static String level(String subject) {
+        return switch (subject.charAt(0)) {
+            case 'X' -> "COMPANY";
+            case 'U' -> "UNIT";
+            case 'W' -> "WORKSHOP";
+            case 'T' -> "TEAM";
+            case 'D' -> "DEPARTMENT";
+            default -> "CONTRACTOR";
+        };
     }
 
     static boolean isAtOrBelow(String subject, String other) {
@@ -128,17 +155,9 @@ final class DeskCompany {
 
     static OrganizationFacts facts() {
         return new OrganizationFacts(
-                List.of(
-                        subject("XS", SubjectLevel.COMPANY),
-                        subject("U1", SubjectLevel.UNIT),
-                        subject("U2", SubjectLevel.UNIT),
-                        subject("D1", SubjectLevel.DEPARTMENT),
-                        subject("W1", SubjectLevel.WORKSHOP),
-                        subject("W2", SubjectLevel.WORKSHOP),
-                        subject("W3", SubjectLevel.WORKSHOP),
-                        subject("C1", SubjectLevel.CONTRACTOR),
-                        subject("T1", SubjectLevel.TEAM),
-                        subject("T2", SubjectLevel.TEAM)),
+                SUBJECTS.stream()
+                        .map(id -> subject(id, SubjectLevel.valueOf(level(id))))
+                        .toList(),
                 PEOPLE.stream().map(DeskCompany::person).toList(),
                 ROLES.stream().map(DeskCompany::role).toList());
     }
@@ -163,7 +182,7 @@ final class DeskCompany {
                 new RoleName(held.role()),
                 new SubjectId(held.subject()),
                 new PersonId(held.person()),
-                LONG_AGO,
+                held.from(),
                 held.to(),
                 null,
                 null);

@@ -1,28 +1,28 @@
 package io.leansafety.model;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Who may, as rule A9 tells it, written down a second time, over bare ids. */
 final class DeskPowers {
-    private final LocalDate today;
+    private final LocalDate day;
 
-    DeskPowers(LocalDate today) {
-        this.today = today;
+    DeskPowers(LocalDate day) {
+        this.day = day;
     }
 
-    /** The holders of a role at the nearest subject, at or above, that has one today. */
+    /** The holders of a role at the nearest subject, at or above, that has one that day. */
     Set<String> holders(String role, @Nullable String subject) {
         for (String at = subject; at != null; at = DeskCompany.PARENTS.get(at)) {
-            String here = at;
             Set<String> found = new TreeSet<>();
-            DeskCompany.ROLES.stream()
-                    .filter(held -> held.role().equals(role) && held.subject().equals(here))
-                    .filter(held -> held.to() == null || !today.isAfter(held.to()))
-                    .forEach(held -> found.add(held.person()));
+            for (DeskCompany.Held held : DeskCompany.ROLES) {
+                if (held.role().equals(role) && held.subject().equals(at) && held.isOn(day)) {
+                    found.add(held.person());
+                }
+            }
             if (!found.isEmpty()) {
                 return found;
             }
@@ -30,28 +30,77 @@ final class DeskPowers {
         return Set.of();
     }
 
-    /** Those of a role whom something does not concern: else the next ones up the tree, in the end the head of all. */
-    Set<String> unconcerned(String role, String subject, Set<String> concerned, boolean isForColleagues) {
+    /** What keeps somebody from a step. */
+    Set<String> codes(String actor, DeskTable.Row row, DeskMatter matter) {
+        Set<String> codes = new TreeSet<>();
+        if (!DeskCompany.isKnown(actor)) {
+            codes.add("unknown-person");
+            return codes;
+        }
+        if (!mayTake(actor, row, matter)) {
+            codes.add("role-needed");
+        }
+        row.notBy().forEach(step -> addTaker(actor, matter.takers().get(step), row, codes));
+        if (row.bars().contains("CONCERNED") && matter.concerned().contains(actor)) {
+            codes.add("own-matter");
+        }
+        String other = matter.other();
+        if (row.bars().contains("OTHER_SIDE")
+                && other != null
+                && DeskCompany.isAtOrBelow(DeskCompany.find(actor).subject(), other)) {
+            codes.add("other-side");
+        }
+        return codes;
+    }
+
+    private boolean mayTake(String actor, DeskTable.Row row, DeskMatter matter) {
+        boolean isForAnybody = row.offices().isEmpty() && !row.isByConcerned();
+        return isForAnybody
+                || (row.isByConcerned() && matter.concerned().contains(actor))
+                || row.offices().stream()
+                        .anyMatch(office -> acting(office, row, matter).contains(actor));
+    }
+
+    /** Whom something concerns does not act: the next ones up the tree do, in the end the head of all. */
+    private Set<String> acting(String office, DeskTable.Row row, DeskMatter matter) {
+        String role = office.substring(0, office.indexOf('@'));
         boolean wasHeld = false;
-        for (String at = subject; at != null; at = DeskCompany.PARENTS.get(at)) {
+        for (String at = matter.at(office.substring(office.indexOf('@') + 1));
+                at != null;
+                at = DeskCompany.PARENTS.get(at)) {
             Set<String> found = holders(role, at);
             wasHeld |= !found.isEmpty();
-            if (!found.isEmpty()
-                    && found.stream().noneMatch(concerned::contains)
-                    && (isForColleagues || found.stream().noneMatch(holder -> isColleague(holder, concerned)))) {
+            if (!found.isEmpty() && found.stream().noneMatch(holder -> isBarred(holder, row, matter))) {
                 return found;
             }
         }
         return wasHeld ? holders("LEADING_GROUP_HEAD", "XS") : Set.of();
     }
 
-    private static boolean isColleague(String holder, Set<String> concerned) {
-        return DeskCompany.find(holder).subject().equals("D1")
-                && concerned.stream()
-                        .anyMatch(person -> DeskCompany.find(person).subject().equals("D1"));
+    private static boolean isBarred(String holder, DeskTable.Row row, DeskMatter matter) {
+        return (row.bars().contains("CONCERNED") && matter.concerned().contains(holder))
+                || (row.bars().contains("COLLEAGUE")
+                        && matter.concerned().stream().anyMatch(person -> isOfDepartment(person, holder)));
     }
 
-    boolean isAny(String actor, List<String> roles, String subject) {
-        return roles.stream().anyMatch(role -> holders(role, subject).contains(actor));
+    private static boolean isOfDepartment(String person, String holder) {
+        String department = DeskCompany.find(holder).subject();
+        return department.equals("D1") && DeskCompany.find(person).subject().equals(department);
+    }
+
+    private static void addTaker(String actor, @Nullable String taker, DeskTable.Row row, Set<String> codes) {
+        if (actor.equals(taker)) {
+            codes.add("own-work");
+        } else if (taker != null && row.bars().contains("DEPUTY") && isInPostOf(actor, taker)) {
+            codes.add("same-post");
+        }
+    }
+
+    private static boolean isInPostOf(String one, String other) {
+        DeskCompany.Somebody first = DeskCompany.find(one);
+        DeskCompany.Somebody second = DeskCompany.find(other);
+        return first.post() != null
+                && Objects.equals(first.post(), second.post())
+                && first.subject().equals(second.subject());
     }
 }

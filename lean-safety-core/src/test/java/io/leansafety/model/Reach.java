@@ -9,6 +9,10 @@ final class Reach {
     private final Map<String, Integer> steps = new TreeMap<>();
     private final Map<String, Integer> codes = new TreeMap<>();
 
+    void step(String kind) {
+        steps.merge(kind, 1, Integer::sum);
+    }
+
     void step(StepKind kind) {
         steps.merge(kind.name(), 1, Integer::sum);
     }

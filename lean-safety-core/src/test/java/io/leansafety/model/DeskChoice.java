@@ -1,0 +1,313 @@
+package io.leansafety.model;
+
+import io.leansafety.value.Dice;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Picks what a step is taken with, by whom, and what it says: mostly right, with a liking for edges. */
+final class DeskChoice {
+    private final DeskWorld world;
+    private final Dice dice;
+
+    /** What the next step is to be taken with, if that was decided with its kind. */
+    private @Nullable String aim;
+
+    DeskChoice(DeskWorld world) {
+        this.world = world;
+        this.dice = world.dice;
+    }
+
+    /** Five of six times by somebody who may, if anybody may: by whom the least keeps from it. */
+    DeskAsk byRightActor(DeskAsk ask) {
+        if (dice.oneIn(6)) {
+            return ask.by(dice.pick(DeskCompany.ACTORS));
+        }
+        DeskAsk best = ask.by(dice.pick(DeskCompany.ACTORS));
+        int fewest = world.foretell(best).codes().size();
+        for (String actor : dice.shuffled(DeskCompany.ACTORS)) {
+            if (fewest == 0) {
+                break;
+            }
+            DeskAsk other = ask.by(actor);
+            int codes = world.foretell(other).codes().size();
+            if (codes < fewest) {
+                best = other;
+                fewest = codes;
+            }
+        }
+        return best;
+    }
+
+    /** Mostly one that is new, sometimes one of the same life, or of another. */
+    String newId(DeskTable life) {
+        if (!dice.oneIn(12)) {
+            return world.newId();
+        }
+        List<String> known = world.own.cases.values().stream()
+                .filter(one -> one.life == life || dice.oneIn(8))
+                .map(one -> one.id)
+                .toList();
+        return known.isEmpty() ? world.newId() : dice.pick(known);
+    }
+
+    /** Mostly one with which the step may be taken. */
+    String of(DeskTable life, String step) {
+        return of(life, one -> life.find(one.state, step).isPresent());
+    }
+
+    private String of(DeskTable life, Predicate<DeskCase> wanted) {
+        DeskCase aimed = world.own.find(aim);
+        aim = null;
+        if (aimed != null && aimed.life == life && wanted.test(aimed) && !dice.oneIn(8)) {
+            return aimed.id;
+        }
+        List<DeskCase> all = world.own.cases.values().stream()
+                .filter(one -> one.life == life)
+                .toList();
+        List<DeskCase> good = all.stream().filter(wanted).toList();
+        if (!good.isEmpty() && !dice.oneIn(5)) {
+            return dice.pick(good).id;
+        }
+        return all.isEmpty() || dice.oneIn(8) ? world.newId() : dice.pick(all).id;
+    }
+
+    /** Mostly one that waits for a decision. */
+    String awaiting() {
+        return of(
+                DeskLives.SLIP,
+                one -> one instanceof DeskSlip slip && slip.state.equals("RECORDED") && slip.isAwaitingDecision());
+    }
+
+    /** A kind of step that takes something on: a month, or what waits at a desk; or that begins something. */
+    DeskKind onwards() {
+        return switch (dice.upTo(15)) {
+            case 0 -> month();
+            case 1, 2 -> DeskKind.CLOCK;
+            case 3, 4 -> dice.pick(DeskLooks.BEGINNINGS);
+            default -> waiting();
+        };
+    }
+
+    private DeskKind month() {
+        return switch (world.own.month(world.own.current(world.start)).state) {
+            case "OPEN" -> dice.oneIn(3) ? DeskKind.PREPARE : DeskKind.WAGES;
+            case "PREPARED" -> DeskKind.APPROVE;
+            case "APPROVED" -> DeskKind.POST;
+            case "POSTED" -> DeskKind.PUBLISH;
+            default -> DeskKind.CLOSE;
+        };
+    }
+
+    /** Something that is not over yet, of each life as often. */
+    DeskKind waiting() {
+        DeskTable life = dice.pick(DeskLives.OFTEN);
+        List<DeskCase> waiting = world.own.cases.values().stream()
+                .filter(one -> one.life == life && !one.isOver())
+                .toList();
+        if (waiting.isEmpty()) {
+            return dice.pick(DeskLooks.BEGINNINGS);
+        }
+        DeskCase one = further(further(dice.pick(waiting), dice.pick(waiting)), dice.pick(waiting));
+        List<DeskKind> next = DeskLooks.kinds(life).stream()
+                .filter(kind -> life.find(one.state, DeskLooks.stepOf(kind)).isPresent())
+                .toList();
+        aim = one.id;
+        DeskKind kind = dice.pick(next);
+        return DeskLooks.ENDS.contains(kind) && !dice.oneIn(3) ? dice.pick(next) : kind;
+    }
+
+    private static DeskCase further(DeskCase one, DeskCase other) {
+        return one.versions.size() < other.versions.size() ? other : one;
+    }
+
+    String person() {
+        return dice.oneIn(30) ? "X9" : dice.pick(DeskCompany.PEOPLE).id();
+    }
+
+    /** Whoever wrote down another entry of somebody. */
+    Optional<String> giver(String person) {
+        List<String> givers = world.own
+                .all(DeskEntry.class)
+                .filter(entry -> entry.person.equals(person))
+                .flatMap(entry -> entry.givers().stream())
+                .toList();
+        return givers.isEmpty() ? Optional.empty() : Optional.of(dice.pick(givers));
+    }
+
+    @Nullable
+    String finder() {
+        return dice.oneIn(2) ? null : person();
+    }
+
+    String subject() {
+        return dice.oneIn(20) ? "W9" : dice.pick(DeskCompany.SUBJECTS);
+    }
+
+    String item() {
+        return dice.oneIn(40) ? "Z-9" : dice.pick(DeskPrices.ITEMS);
+    }
+
+    int quantity() {
+        return dice.oneIn(30) ? dice.pick(0, 1_000_001) : dice.pick(1, 1, 2, 3);
+    }
+
+    @Nullable
+    String location() {
+        return dice.pick("LOC-1", "LOC-2", null);
+    }
+
+    private String finderClass() {
+        return dice.pick("SUPERIOR", "COMPANY", "COMPANY", "UNIT", "WORKSHOP", "SELF");
+    }
+
+    /** The same item, place and offender often, so that it repeats. */
+    DeskSlip.Facts facts() {
+        String item = dice.oneIn(3) ? item() : dice.pick("V-1", "V-1", "C-1", "N-1");
+        String subject = dice.oneIn(6) ? subject() : dice.pick("T1", "T1", "W2", "W1", "W3");
+        boolean hasOffender = item.equals("V-1") ? !dice.oneIn(12) : dice.oneIn(4);
+        String offender = hasOffender ? (dice.oneIn(3) ? person() : dice.pick("K1", "N1", "M1")) : null;
+        boolean isNotice = item.equals("N-1");
+        return new DeskSlip.Facts(
+                foundOn(item, subject, offender),
+                finderClass(),
+                dice.oneIn(4) ? offender : finder(),
+                item,
+                quantity(),
+                subject,
+                offender,
+                1,
+                (isNotice ? dice.oneIn(3) : dice.oneIn(20)) ? subject() : null,
+                List.of());
+    }
+
+    /** At an edge of the window of one found before, or lately. */
+    private LocalDate foundOn(String item, String subject, @Nullable String offender) {
+        LocalDate today = world.clock.today();
+        Optional<LocalDate> earlier = world.own
+                .all(DeskSlip.class)
+                .filter(slip -> slip.facts.item().equals(item))
+                .filter(slip -> offender == null
+                        ? slip.facts.subject().equals(subject)
+                        : offender.equals(slip.facts.offender()))
+                .map(slip -> slip.facts.foundOn())
+                .filter(day -> dice.oneIn(3))
+                .findFirst();
+        if (earlier.isPresent()) {
+            LocalDate edge = earlier.get().plusMonths(DeskPrices.WINDOW).plusDays(dice.pick(0, 0, -1, 1));
+            return edge.isAfter(today) ? today : edge;
+        }
+        return today.minusDays(dice.pick(0, 0, 0, 1, 3, 10, 30, 61, 62, dice.oneIn(5) ? -1 : 0));
+    }
+
+    LocalDate notBefore(LocalDate day) {
+        LocalDate today = world.clock.today();
+        return dice.oneIn(2) ? day : today;
+    }
+
+    List<DeskSlip.Decision> decision() {
+        if (dice.oneIn(40)) {
+            return List.of();
+        }
+        long fen = dice.oneIn(30) ? -1 : dice.upTo(1_000) * 100L;
+        DeskSlip.Decision ofPerson = new DeskSlip.Decision(person(), null, fen);
+        DeskSlip.Decision ofSubject = new DeskSlip.Decision(null, subject(), fen);
+        if (dice.oneIn(30)) {
+            return List.of(dice.pick(
+                    new DeskSlip.Decision(null, null, fen), new DeskSlip.Decision(person(), subject(), fen)));
+        }
+        return dice.pick(List.of(ofPerson), List.of(ofSubject), List.of(ofPerson, ofSubject));
+    }
+
+    HazardCalls.Seen seen() {
+        List<DeskSlip> slips = world.own.all(DeskSlip.class).toList();
+        String finding = slips.isEmpty() || dice.oneIn(2) ? null : dice.pick(slips).id;
+        return new HazardCalls.Seen(
+                dice.oneIn(8) ? subject() : dice.pick("T1", "T1", "T2", "W1", "W2"),
+                dice.oneIn(3) ? item() : "N-1",
+                finderClass(),
+                quantity(),
+                location(),
+                dice.oneIn(40) ? "E1-none" : finding);
+    }
+
+    HazardCalls.Plan plan() {
+        return new HazardCalls.Plan(
+                person(),
+                dice.oneIn(8) ? dice.pick(" ", null) : "measures",
+                dice.oneIn(8) ? null : dice.oneIn(30) ? Long.valueOf(-1) : Long.valueOf(dice.upTo(40) * 100_00L),
+                soon(),
+                dice.oneIn(8) ? dice.pick("", null) : "contingency");
+    }
+
+    /** Yesterday sometimes. */
+    LocalDate soon() {
+        return world.clock.today().plusDays(dice.oneIn(12) ? -1 : dice.pick(0, 0, 0, 1, 2));
+    }
+
+    @Nullable
+    DeskHazard hazardToTender() {
+        List<DeskHazard> all = world.own.all(DeskHazard.class).toList();
+        List<DeskHazard> good = all.stream()
+                .filter(one -> DeskLives.HAZARD.find(one.state, "TENDER").isPresent())
+                .toList();
+        if (all.isEmpty()) {
+            return null;
+        }
+        return dice.pick(good.isEmpty() || dice.oneIn(4) ? all : good);
+    }
+
+    /** The nearest workshop, or unit. */
+    String tenderer(String subject) {
+        String at = subject;
+        while (at != null && !DeskCompany.level(at).equals(dice.oneIn(4) ? "UNIT" : "WORKSHOP")) {
+            at = DeskCompany.PARENTS.get(at);
+        }
+        return at == null ? "U1" : at;
+    }
+
+    EntryCalls.Given given(String id, DeskKind kind) {
+        String of =
+                switch (kind) {
+                    case DEDUCT -> "DEDUCTION";
+                    case INSPECT -> "INSPECTION";
+                    case SCORE_DAY -> "DAILY";
+                    case WORK -> "DUTY_WORK";
+                    default -> kind.name();
+                };
+        LocalDate today = world.clock.today();
+        boolean isOfMonth = kind == DeskKind.SELF_CHECK || kind == DeskKind.DEDUCT || kind == DeskKind.INSPECT;
+        LocalDate day = today.minusDays(dice.oneIn(25) ? -dice.pick(1, 31) : dice.pick(0, 0, 1, 2, 25, 40));
+        String person = dice.oneIn(8)
+                ? person()
+                : dice.pick(kind == DeskKind.SCORE_DAY ? List.of("L1") : List.of("A1", "HU", "M1", "L1", "CL", "N2"));
+        return new EntryCalls.Given(
+                id,
+                of,
+                person,
+                YearMonth.from(day),
+                isOfMonth ? null : day,
+                kind == DeskKind.VISIT ? dice.pick("EARLY", "MIDDLE", "NIGHT") : null,
+                says(of));
+    }
+
+    DeskEntry.Saying says(String kind) {
+        return switch (kind) {
+            case "DEDUCTION" -> new DeskEntry.Saying(null, dice.pick(DeskTier.CATEGORIES), 1 + dice.upTo(5));
+            case "VISIT" ->
+                new DeskEntry.Saying(
+                        dice.oneIn(2) ? null : dice.score().hundredths(),
+                        null,
+                        dice.oneIn(20) ? DeskChecklists.ITEMS + 1 : dice.upTo(DeskChecklists.ITEMS));
+            case "DUTY_WORK" ->
+                new DeskEntry.Saying(
+                        null,
+                        dice.oneIn(6) ? "CL-9" : DeskChecklists.CLAUSE,
+                        dice.oneIn(30) ? dice.pick(0, 10_001) : 1 + dice.upTo(3));
+            default -> new DeskEntry.Saying(dice.score().hundredths(), null, 0);
+        };
+    }
+}

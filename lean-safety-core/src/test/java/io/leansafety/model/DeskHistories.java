@@ -1,0 +1,68 @@
+package io.leansafety.model;
+
+import io.leansafety.value.Dice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Random histories of the desks, one after the other, until so many steps are taken. */
+final class DeskHistories {
+    private static final int LOOK_EVERY = 25;
+    private static final int LENGTH = 250;
+
+    private final long seed;
+    private final DeskReach reach = new DeskReach();
+
+    DeskHistories(long seed) {
+        this.seed = seed;
+    }
+
+    DeskReach run(int steps) {
+        Random seeds = new Random(seed);
+        while (reach.stepsTaken() < steps) {
+            history(seeds.nextLong());
+        }
+        return reach;
+    }
+
+    void one(long own) {
+        history(own);
+    }
+
+    private void history(long own) {
+        Dice dice = new Dice(own);
+        DeskWorld world = new DeskWorld(dice);
+        DeskSteps steps = new DeskSteps(world);
+        List<DeskKind> swarm = swarm(dice);
+        for (int i = 1; i <= LENGTH; i++) {
+            world.own = world.enterprises.get(dice.oneIn(5) ? "E2" : "E1");
+            DeskKind kind = !dice.oneIn(3)
+                    ? steps.onwards()
+                    : dice.pick(swarm);
+            take(world, steps, kind, own + " step " + i, i % LOOK_EVERY == 0 || i == LENGTH);
+        }
+        reach.add(world.reach);
+    }
+
+    /** All kinds, or some of them: what hides others is missing now and then. */
+    private static List<DeskKind> swarm(Dice dice) {
+        List<DeskKind> kinds = new ArrayList<>(List.of(DeskKind.values()));
+        if (dice.oneIn(2)) {
+            kinds.removeIf(kind -> dice.oneIn(3));
+        }
+        return kinds;
+    }
+
+    private static void take(DeskWorld world, DeskSteps steps, DeskKind kind, String where, boolean isLook) {
+        try {
+            if (steps.take(kind)) {
+                world.reach.step(kind);
+            }
+            if (isLook) {
+                new DeskInvariants(world).checkAll();
+            }
+        } catch (RuntimeException | AssertionError wrong) {
+            throw new AssertionError("in history " + where + " " + kind + ": " + wrong.getMessage(), wrong);
+        }
+    }
+}

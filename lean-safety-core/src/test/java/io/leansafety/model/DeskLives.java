@@ -1,0 +1,114 @@
+package io.leansafety.model;
+
+import java.util.List;
+
+/** The lives of all that is worked on at the desks, and of a month, written down a second time. */
+final class DeskLives {
+    private static final String HEADS =
+            "TEAM_LEADER@SUBJECT WORKSHOP_DIRECTOR@SUBJECT UNIT_PRINCIPAL@SUBJECT DEPARTMENT_HEAD@SUBJECT";
+    private static final String OFFICES = "ASSESSMENT_OFFICE@CENTER ASSESSMENT_OFFICE@COMPANY";
+    private static final String LOOKS = "ASSESSMENT_OFFICE@CENTER SAFETY_SUPERVISOR@SUBJECT";
+    private static final String GROUP = "LEADING_GROUP_HEAD@CENTER !CONCERNED";
+    private static final String DECIDES = GROUP + " -RECORD -ISSUE -APPEAL";
+    private static final String ASSIGNS =
+            "ASSESSMENT_OFFICE@CENTER WORKSHOP_DIRECTOR@SUBJECT UNIT_PRINCIPAL@SUBJECT";
+    private static final String TENDERS = "WORKSHOP_DIRECTOR@SUBJECT UNIT_PRINCIPAL@SUBJECT";
+    private static final String BIDS = "WORKSHOP_DIRECTOR@OTHER UNIT_PRINCIPAL@OTHER CONTRACTOR_PRINCIPAL@OTHER";
+    private static final String IN_CHARGE =
+            "UNIT_DEPUTY@ABOVE UNIT_PRINCIPAL@ABOVE COMPANY_LEADER@ABOVE LEADING_GROUP_HEAD@ABOVE -APPLY !DEPUTY";
+    private static final String ABOVE = "ASSESSMENT_OFFICE@ABOVE";
+    private static final String JUDGES = ABOVE + " " + TENDERS + " -RECTIFY !OTHER_SIDE";
+
+    static final DeskTable SLIP = table(
+            "slip",
+            "- RECORD RECORDED " + OFFICES + " SAFETY_SUPERVISOR@SUBJECT " + HEADS,
+            "RECORDED DECIDE RECORDED " + GROUP,
+            "RECORDED ISSUE ISSUED " + OFFICES,
+            "RECORDED REVOKE REVOKED !CONCERNED " + OFFICES,
+            "ISSUED CONFIRM CONFIRMED +CONCERNED -ISSUE " + HEADS,
+            "ISSUED LAPSE CONFIRMED " + OFFICES,
+            "ISSUED APPEAL APPEALED +CONCERNED -ISSUE " + HEADS,
+            "APPEALED UPHOLD UPHELD " + DECIDES,
+            "APPEALED REVISE REVISED " + DECIDES,
+            "APPEALED REVOKE REVOKED " + DECIDES);
+
+    static final DeskTable HAZARD = table(
+            "hazard",
+            "- FIND FOUND",
+            "FOUND REGISTER REGISTERED " + LOOKS,
+            "FOUND PASS FOUND",
+            "REGISTERED ASSIGN ASSIGNED " + ASSIGNS,
+            "REGISTERED TRACE REGISTERED " + HEADS,
+            "REGISTERED PASS REGISTERED",
+            "REGISTERED TENDER REGISTERED",
+            "REGISTERED SETTLE CLOSED",
+            "ASSIGNED EXTEND ASSIGNED !CONCERNED ASSESSMENT_OFFICE@CENTER",
+            "ASSIGNED TRACE ASSIGNED " + HEADS,
+            "ASSIGNED PASS ASSIGNED",
+            "ASSIGNED TENDER ASSIGNED",
+            "ASSIGNED SETTLE CLOSED",
+            "ASSIGNED RECTIFY RECTIFIED +CONCERNED " + HEADS,
+            "RECTIFIED TRACE RECTIFIED " + HEADS,
+            "RECTIFIED ACCEPT ACCEPTED -RECTIFY !CONCERNED " + LOOKS,
+            "RECTIFIED RETURN RETURNED -RECTIFY !CONCERNED " + LOOKS,
+            "RETURNED ASSIGN ASSIGNED " + ASSIGNS,
+            "RETURNED TRACE RETURNED " + HEADS,
+            "RETURNED PASS RETURNED",
+            "RETURNED TENDER RETURNED",
+            "RETURNED SETTLE CLOSED",
+            "ACCEPTED TRACE ACCEPTED " + HEADS,
+            "ACCEPTED CLOSE CLOSED " + LOOKS);
+
+    static final DeskTable HANDOVER = table(
+            "handover",
+            "- PROPOSE PROPOSED TEAM_LEADER@SUBJECT",
+            "PROPOSED ACCEPT ACCEPTED -PROPOSE TEAM_LEADER@OTHER",
+            "PROPOSED REFUSE REFUSED -PROPOSE TEAM_LEADER@OTHER");
+
+    static final DeskTable TENDER = table(
+            "tender",
+            "- APPLY APPLIED " + TENDERS,
+            "APPLIED APPROVE APPROVED " + IN_CHARGE,
+            "APPLIED REJECT REJECTED " + IN_CHARGE,
+            "APPLIED WITHDRAW WITHDRAWN " + TENDERS,
+            "APPROVED OPEN TENDERING " + ABOVE,
+            "APPROVED WITHDRAW WITHDRAWN " + TENDERS,
+            "TENDERING BID TENDERING " + BIDS,
+            "TENDERING UNBID TENDERING " + BIDS,
+            "TENDERING AWARD AWARDED !OTHER_SIDE " + ABOVE,
+            "TENDERING FAIL FAILED " + ABOVE,
+            "TENDERING WITHDRAW WITHDRAWN " + TENDERS,
+            "AWARDED RECTIFY RECTIFIED " + BIDS,
+            "AWARDED WITHDRAW WITHDRAWN " + TENDERS,
+            "RECTIFIED ACCEPT ACCEPTED " + JUDGES,
+            "RECTIFIED RETURN RETURNED " + JUDGES,
+            "RETURNED RECTIFY RECTIFIED " + BIDS,
+            "RETURNED WITHDRAW WITHDRAWN " + TENDERS);
+
+    /** Who may is a matter of the tier. */
+    static final DeskTable ENTRY =
+            table("entry", "- GIVE GIVEN", "GIVEN AMEND GIVEN", "GIVEN WITHDRAW WITHDRAWN");
+
+    static final DeskTable MONTH = table(
+            "month",
+            "OPEN PREPARE PREPARED ASSESSMENT_OFFICE@COMPANY",
+            "PREPARED APPROVE APPROVED -PREPARE ASSESSMENT_OFFICE@COMPANY LEADING_GROUP_HEAD@COMPANY",
+            "PREPARED DISCARD OPEN ASSESSMENT_OFFICE@COMPANY LEADING_GROUP_HEAD@COMPANY",
+            "APPROVED DISCARD OPEN ASSESSMENT_OFFICE@COMPANY LEADING_GROUP_HEAD@COMPANY",
+            "APPROVED POST POSTED ASSESSMENT_OFFICE@COMPANY",
+            "POSTED PUBLISH PUBLISHED ASSESSMENT_OFFICE@COMPANY",
+            "POSTED REVERSE OPEN -POST ASSESSMENT_OFFICE@COMPANY LEADING_GROUP_HEAD@COMPANY",
+            "PUBLISHED CLOSE CLOSED ASSESSMENT_OFFICE@COMPANY",
+            "PUBLISHED REVERSE OPEN -POST ASSESSMENT_OFFICE@COMPANY LEADING_GROUP_HEAD@COMPANY");
+
+    static final List<DeskTable> FIVE = List.of(SLIP, HAZARD, HANDOVER, TENDER, ENTRY);
+
+    /** Those with the longest lives oftener. */
+    static final List<DeskTable> OFTEN = List.of(SLIP, SLIP, SLIP, HAZARD, HAZARD, HANDOVER, TENDER, TENDER, TENDER, ENTRY);
+
+    private DeskLives() {}
+
+    private static DeskTable table(String name, String... lines) {
+        return new DeskTable(name, String.join("\n", lines));
+    }
+}

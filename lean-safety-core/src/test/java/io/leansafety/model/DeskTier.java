@@ -1,0 +1,72 @@
+package io.leansafety.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who assesses the people of a tier, and how: rules A2 and A6, written down a second time.
+ *
+ * @param selfCheck who gives the self-check, if anybody does
+ * @param deductions who deducts, if anybody does
+ * @param inspection who inspects
+ * @param isQuarterly whether duty is assessed each quarter only
+ * @param isDaily whether inspection is assessed each day
+ * @param categories of deductions
+ */
+record DeskTier(
+        @Nullable String selfCheck,
+        @Nullable String deductions,
+        String inspection,
+        boolean isQuarterly,
+        boolean isDaily,
+        Set<String> categories) {
+    /** A category that some have, and one that others have. */
+    static final List<String> CATEGORIES = List.of("KEY_WORK", "SHIFT_EVALUATION");
+
+    private static final String COMPANY = "ASSESSMENT_OFFICE@COMPANY";
+    private static final String UNIT = "ASSESSMENT_OFFICE@CENTER";
+    private static final String PRINCIPAL = "UNIT_PRINCIPAL@SUBJECT";
+    private static final String DIRECTOR = "WORKSHOP_DIRECTOR@SUBJECT";
+    private static final Set<String> ALL = Set.of("CONCERNED", "COLLEAGUE");
+    private static final Set<String> WORK = Set.of("KEY_WORK");
+
+    private static final Map<String, DeskTier> TIERS = Map.of(
+            "COMPANY_LEADER",
+            new DeskTier(null, null, "LEADING_GROUP_HEAD@COMPANY", true, false, Set.of()),
+            "DEPARTMENT_MANAGER",
+            new DeskTier("DEPARTMENT_HEAD@SUBJECT", COMPANY, COMPANY, false, false, WORK),
+            "UNIT_LEADER",
+            new DeskTier(PRINCIPAL, COMPANY, PRINCIPAL, false, false, WORK),
+            "WORKSHOP_MANAGER",
+            new DeskTier(DIRECTOR, UNIT, UNIT, false, false, WORK),
+            "TEAM_LEADER",
+            new DeskTier(null, DIRECTOR, DIRECTOR, false, true, Set.of("SHIFT_EVALUATION")));
+
+    static @Nullable DeskTier of(String person) {
+        String tier = DeskCompany.find(person).tier();
+        return tier == null ? null : TIERS.get(tier);
+    }
+
+    /** Who may write down an entry of a kind. */
+    DeskTable.Row entitling(DeskTable.Row row, String kind, boolean isJudged) {
+        if (DeskEntry.isWork(kind) && !isJudged) {
+            return row.by(deductions == null ? List.of() : List.of(deductions), true, Set.of("COLLEAGUE"));
+        }
+        String office = kind.equals("SELF_CHECK") ? dutyScore() : kind.equals("DEDUCTION") ? deducting() : inspection;
+        boolean isOwnCheck = kind.equals("SELF_CHECK") && selfCheck != null;
+        return row.by(List.of(office), false, isOwnCheck ? Set.of("CONCERNED") : ALL);
+    }
+
+    private String dutyScore() {
+        return selfCheck != null ? selfCheck : deducting();
+    }
+
+    private String deducting() {
+        if (deductions != null) {
+            return deductions;
+        }
+        return selfCheck != null ? selfCheck : inspection;
+    }
+}
