@@ -3,6 +3,7 @@ package io.leansafety.settlement;
 import io.leansafety.assessment.DeductionFact;
 import io.leansafety.assessment.DutyFact;
 import io.leansafety.organization.Person;
+import io.leansafety.policy.AssessmentTerms;
 import io.leansafety.policy.Policy;
 import io.leansafety.policy.TierScheme;
 import io.leansafety.rule.Place;
@@ -65,12 +66,17 @@ final class DutyResolver {
         if (person.isPresent() && person.get().tier().isEmpty()) {
             problems.error("not-assessed", RuleId.A6, field, "person", person.get());
         }
-        if (fact.selfCheck() == null && !isFormed(fact.person(), tier)) {
+        if (fact.selfCheck() == null && !countsMissingAsZero() && !isFormed(fact.person(), tier)) {
             problems.missing(here.field("selfCheck"));
         }
         for (int i = 0; i < fact.deductions().size(); i++) {
             deduction(fact.deductions().get(i), tier, here.field("deductions").index(i));
         }
+    }
+
+    /** Points alone can be deducted where a self-check that is missing counts as zero. Rule A8. */
+    private boolean countsMissingAsZero() {
+        return policy.assessment().missingAssessment() == AssessmentTerms.Missing.ZERO;
     }
 
     private boolean isFormed(@Nullable PersonId person, Optional<TierScheme> tier) {

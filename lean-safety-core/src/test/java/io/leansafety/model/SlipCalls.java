@@ -24,7 +24,7 @@ final class SlipCalls {
     }
 
     DeskCall record(String id, DeskSlip.Facts facts, @Nullable String location, @Nullable String again) {
-        FindingsDesk.Record command = new FindingsDesk.Record(
+        FindingsDesk.WriteDown command = new FindingsDesk.WriteDown(
                 new Reference(id),
                 facts.fact("OTHER", FindingStatus.REVISED),
                 location == null ? null : new LocationId(location),
