@@ -26,7 +26,8 @@ final class PlantedFaults {
                         JournalFaults.all(),
                         PublicationFaults.all(),
                         ExplanationFaults.all(),
-                        ModelFaults.all())
+                        ModelFaults.all(),
+                        DeskFaults.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -54,7 +54,7 @@ final class DeskChoice {
         return known.isEmpty() ? world.newId() : dice.pick(known);
     }
 
-    /** Mostly one with which the step may be taken. */
+    /** Mostly one with which the step may be taken, else one in any state, of each as often. */
     String of(DeskTable life, String step) {
         return of(life, one -> life.find(one.state, step).isPresent());
     }
@@ -69,10 +69,15 @@ final class DeskChoice {
                 .filter(one -> one.life == life)
                 .toList();
         List<DeskCase> good = all.stream().filter(wanted).toList();
-        if (!good.isEmpty() && !dice.oneIn(5)) {
+        if (!good.isEmpty() && !dice.oneIn(3)) {
             return dice.pick(good).id;
         }
-        return all.isEmpty() || dice.oneIn(8) ? world.newId() : dice.pick(all).id;
+        if (all.isEmpty() || dice.oneIn(8)) {
+            return world.newId();
+        }
+        String state = dice.pick(
+                all.stream().map(one -> one.state).distinct().sorted().toList());
+        return dice.pick(all.stream().filter(one -> one.state.equals(state)).toList()).id;
     }
 
     /** Mostly one that waits for a decision. */
@@ -104,20 +109,47 @@ final class DeskChoice {
 
     /** Something that is not over yet, of each life as often. */
     DeskKind waiting() {
-        DeskTable life = dice.pick(DeskLives.OFTEN);
-        List<DeskCase> waiting = world.own.cases.values().stream()
-                .filter(one -> one.life == life && !one.isOver())
-                .toList();
-        if (waiting.isEmpty()) {
-            return dice.pick(DeskLooks.BEGINNINGS);
+        for (int attempt = 0; attempt < 3; attempt++) {
+            DeskTable life = dice.pick(DeskLives.OFTEN);
+            List<DeskCase> waiting = world.own.cases.values().stream()
+                    .filter(one -> one.life == life && !one.isOver())
+                    .toList();
+            if (!waiting.isEmpty()) {
+                return onwards(further(further(dice.pick(waiting), dice.pick(waiting)), dice.pick(waiting)));
+            }
         }
-        DeskCase one = further(further(dice.pick(waiting), dice.pick(waiting)), dice.pick(waiting));
-        List<DeskKind> next = DeskLooks.kinds(life).stream()
-                .filter(kind -> life.find(one.state, DeskLooks.stepOf(kind)).isPresent())
+        return dice.pick(DeskLooks.BEGINNINGS);
+    }
+
+    private DeskKind onwards(DeskCase one) {
+        List<DeskKind> next = DeskLooks.kinds(one.life).stream()
+                .filter(kind ->
+                        one.life.find(one.state, DeskLooks.stepOf(kind)).isPresent())
                 .toList();
         aim = one.id;
+        if (one instanceof DeskTender tender && tender.state.equals("TENDERING") && !dice.oneIn(3)) {
+            return ofBidding(tender);
+        }
         DeskKind kind = dice.pick(next);
-        return DeskLooks.ENDS.contains(kind) && !dice.oneIn(3) ? dice.pick(next) : kind;
+        return DeskLooks.ENDS.contains(kind) && !dice.oneIn(6) ? dice.pick(next) : kind;
+    }
+
+    private DeskKind ofBidding(DeskTender tender) {
+        if (!world.clock.today().isAfter(tender.until())) {
+            return tender.bids.isEmpty() ? DeskKind.BID : DeskKind.CLOCK;
+        }
+        return tender.bids.isEmpty() ? DeskKind.FAIL_TENDER : DeskKind.AWARD;
+    }
+
+    /** What can be tendered first, where there is nothing yet. */
+    DeskKind possible(DeskKind kind) {
+        boolean isTooEarly = kind == DeskKind.APPLY_TENDER
+                && !dice.oneIn(6)
+                && world.own
+                        .all(DeskHazard.class)
+                        .noneMatch(one -> DeskLives.HAZARD.find(one.state, "TENDER").isPresent()
+                                && world.own.liveTender(one).isEmpty());
+        return isTooEarly ? dice.pick(DeskKind.FIND_HAZARD, DeskKind.REGISTER_HAZARD) : kind;
     }
 
     private static DeskCase further(DeskCase one, DeskCase other) {
@@ -245,7 +277,7 @@ final class DeskChoice {
 
     /** Yesterday sometimes. */
     LocalDate soon() {
-        return world.clock.today().plusDays(dice.oneIn(12) ? -1 : dice.pick(0, 0, 0, 1, 2));
+        return world.clock.today().plusDays(dice.oneIn(12) ? -1 : dice.pick(0, 1, 3, 6));
     }
 
     @Nullable
@@ -253,6 +285,7 @@ final class DeskChoice {
         List<DeskHazard> all = world.own.all(DeskHazard.class).toList();
         List<DeskHazard> good = all.stream()
                 .filter(one -> DeskLives.HAZARD.find(one.state, "TENDER").isPresent())
+                .filter(one -> world.own.liveTender(one).isEmpty())
                 .toList();
         if (all.isEmpty()) {
             return null;

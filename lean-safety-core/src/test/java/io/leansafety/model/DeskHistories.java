@@ -36,9 +36,7 @@ final class DeskHistories {
         List<DeskKind> swarm = swarm(dice);
         for (int i = 1; i <= LENGTH; i++) {
             world.own = world.enterprises.get(dice.oneIn(5) ? "E2" : "E1");
-            DeskKind kind = !dice.oneIn(3)
-                    ? steps.onwards()
-                    : dice.pick(swarm);
+            DeskKind kind = steps.possible(!dice.oneIn(3) ? steps.onwards() : dice.pick(swarm));
             take(world, steps, kind, own + " step " + i, i % LOOK_EVERY == 0 || i == LENGTH);
         }
         reach.add(world.reach);
@@ -50,6 +48,7 @@ final class DeskHistories {
         if (dice.oneIn(2)) {
             kinds.removeIf(kind -> dice.oneIn(3));
         }
+        kinds.removeIf(kind -> DeskLooks.ENDS.contains(kind) && !dice.oneIn(4));
         return kinds;
     }
 

@@ -48,6 +48,8 @@ final class DeskLooks {
             DeskKind.PROPOSE_HANDOVER,
             DeskKind.APPLY_TENDER,
             DeskKind.APPLY_TENDER,
+            DeskKind.APPLY_TENDER,
+            DeskKind.REGISTER_HAZARD,
             DeskKind.VISIT,
             DeskKind.SELF_CHECK);
 

@@ -38,6 +38,10 @@ final class DeskSteps {
         this.looks = new DeskLooks(world);
     }
 
+    DeskKind possible(DeskKind kind) {
+        return choice.possible(kind);
+    }
+
     /** What takes something on. */
     DeskKind onwards() {
         return choice.onwards();
@@ -62,7 +66,7 @@ final class DeskSteps {
     }
 
     private boolean pass() {
-        world.clock.pass(1 + dice.upTo(dice.oneIn(4) ? 19 : 3));
+        world.clock.pass(1 + dice.upTo(dice.oneIn(8) ? 19 : 2));
         return true;
     }
 
@@ -197,7 +201,7 @@ final class DeskSteps {
         DeskHazard hazard = choice.hazardToTender();
         String id = hazard == null || dice.oneIn(30) ? world.newId() : hazard.id;
         String from = hazard == null || dice.oneIn(10) ? choice.subject() : choice.tenderer(hazard.subject);
-        String reason = dice.oneIn(3) ? dice.pick("REPEATED", "LONG_OVERDUE") : "LACK_OF_CAPACITY";
+        String reason = dice.oneIn(6) ? dice.pick("REPEATED", "LONG_OVERDUE") : "LACK_OF_CAPACITY";
         return tenders.apply(choice.newId(DeskLives.TENDER), id, from, choice.item(), choice.quantity(), reason);
     }
 
