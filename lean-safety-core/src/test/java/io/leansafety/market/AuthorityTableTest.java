@@ -67,9 +67,8 @@ class AuthorityTableTest {
         Optional<AuthorityMarket> untouched = Optional.empty();
         for (String column : row.cells().keySet()) {
             AuthorityMarket market = untouched.orElseGet(() -> ready(row));
-            String cell = column.equals("ME")
-                    ? ownMatter(row)
-                    : AuthorityTrial.ask(market, row, asker(market, row, column));
+            String cell =
+                    column.equals("ME") ? ownMatter(row) : AuthorityTrial.ask(market, row, asker(market, row, column));
             cells.put(column, cell);
             untouched = Optional.of(market).filter(same -> cell.equals("-"));
         }
