@@ -1,5 +1,7 @@
 package io.leansafety.market;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedMap;
 import io.leansafety.organization.AssignmentFact;
 import io.leansafety.organization.OrganizationFacts;
@@ -92,7 +94,7 @@ final class AuthorityPeople {
                 .orElseThrow()
                 .place();
         SmallCompany company = company();
-        company.people.add(SmallCompany.person(HOLDER, place));
+        company.people.add(SmallCompany.person(HOLDER, requireNonNull(place)));
         return everyOffice(company, HOLDER, ALWAYS).facts();
     }
 
