@@ -2,12 +2,18 @@ package io.leansafety.faults;
 
 import java.util.List;
 
-/** Faults in handovers, tenders, slips, notices, appeals and funds: rules T1 to T6. */
+/** Faults in handovers, tenders, slips, notices, appeals and funds: rules T1 to T7. */
 final class TradeFaults {
     private TradeFaults() {}
 
     static List<PlantedFault> all() {
         return List.of(
+                PlantedFault.in(
+                        "market/FoundAgain",
+                        "T7",
+                        "what was charged before is charged again with what is found again",
+                        "more.add(earlier, -1)",
+                        "more.add(earlier, 1)"),
                 PlantedFault.in(
                         "trading/HandoverPricer",
                         "T1",
