@@ -12,6 +12,7 @@ import io.leansafety.settlement.MonthFacts;
 import io.leansafety.value.Reference;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,16 @@ final class FindingPlot {
     FindingPlot(Script script, Policy policy) {
         this.script = script;
         this.appealDays = policy.market().appealDays();
+    }
+
+    /** Writes what the months count and do not have; what settled before them is in none of them. */
+    void writeEarlier(List<MonthFacts> months) {
+        EarlierFindings.of(months).forEach(finding -> {
+            LocalDate day = requireNonNull(finding.foundOn());
+            script.at(day, Hour.RECORD, stage -> acts.record(stage, finding));
+            script.at(day, Hour.SLIP, stage -> acts.issue(stage, finding));
+            script.at(day, Hour.SLIP, stage -> acts.confirm(stage, finding));
+        });
     }
 
     void write(MonthFacts month) {

@@ -60,6 +60,7 @@ public final class Play {
         ChecklistPlot checklists = new ChecklistPlot(script);
         MonthPlot settlements = new MonthPlot(script);
         PublicationPlot publications = new PublicationPlot(script, policy);
+        findings.writeEarlier(months);
         for (MonthFacts month : months) {
             findings.write(month);
             handovers.write(month);

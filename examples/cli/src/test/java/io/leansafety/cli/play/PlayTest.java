@@ -19,6 +19,7 @@ import io.leansafety.settlement.ResolvedMonth;
 import io.leansafety.store.DirectoryPorts;
 import io.leansafety.value.Money;
 import io.leansafety.value.PersonId;
+import io.leansafety.value.Reference;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
@@ -102,6 +103,21 @@ class PlayTest {
             assertThat(settled.journal().entries())
                     .isEqualTo(posted(ports, month).journal().entries());
         }
+    }
+
+    /** E085's second and third occurrence have no first in the file of December; the play lets it happen before. */
+    @Test
+    void aMonthAloneIsPlayedWithWhatItCounts() {
+        InMemoryPorts ports = new InMemoryPorts();
+        List<Told> told = SamplePlay.play(ports, List.of(SamplePlay.month("2025-12")));
+
+        assertThat(Comparison.of(posted(ports, DECEMBER), filed("2025-12", Optional.empty()))
+                        .rows())
+                .allMatch(row -> row.equality() == Equality.EQUAL);
+        assertThat(told)
+                .filteredOn(act -> act.values().contains(new Reference("F2512-02.P1")))
+                .extracting(Told::what)
+                .containsExactly("slip.record", "slip.issue", "slip.confirm");
     }
 
     @Test
