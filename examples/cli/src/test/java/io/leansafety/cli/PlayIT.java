@@ -28,7 +28,7 @@ class PlayIT {
         assertThat(run.out())
                 .contains(
                         "adds a role that the file has not: CONTRACTOR_PRINCIPAL at K1 is E069",
-                        "gives F2512-04: no. U2-2025-SLIP-",
+                        "issues F2512-04 as U2-2025-SLIP-",
                         "E149 (皮带丙班 皮带司机) accepts F2512-04",
                         "tries to approve 2025-11, prepared by themselves. Refused: E006 took PREPARE",
                         "accepts the work of B2511-02: from W13 to K1 goes 16000.00",
