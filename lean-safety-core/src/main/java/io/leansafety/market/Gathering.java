@@ -1,12 +1,19 @@
 package io.leansafety.market;
 
+import static java.util.Objects.requireNonNull;
+
 import io.leansafety.checklist.CompanyChecklists;
 import io.leansafety.finding.FindingDossier;
+import io.leansafety.finding.FindingFact;
 import io.leansafety.life.Dossier;
 import io.leansafety.life.Published;
 import io.leansafety.organization.OrganizationFacts;
 import io.leansafety.port.Ports;
 import io.leansafety.pricing.CatalogFact;
+import io.leansafety.pricing.PricedFinding;
+import io.leansafety.pricing.PricedFinding.Awaiting;
+import io.leansafety.pricing.Pricing;
+import io.leansafety.rule.Problems;
 import io.leansafety.run.ReceivedMonth;
 import io.leansafety.settlement.MonthFacts;
 import io.leansafety.trading.HandoverDossier;
@@ -66,9 +73,7 @@ final class Gathering {
                 both(given.duty(), assessed.duty()),
                 both(given.inspection(), assessed.inspection()),
                 both(given.daily(), assessed.daily()),
-                both(
-                        given.findings(),
-                        findings.stream().map(FindingDossier::finding).toList()),
+                both(given.findings(), standing(period, findings)),
                 both(given.handovers(), answered(handovers)),
                 both(
                         given.tenders(),
@@ -109,6 +114,29 @@ final class Gathering {
                         .map(CompanyChecklists::published)
                         .orElse(given)
                 : given;
+    }
+
+    /**
+     * What waited for a decision when it was recorded waits for its slip or notice where the prices of the month leave
+     * nothing to decide: nothing settles before it was accepted. Rules P7 and T5.
+     */
+    private List<FindingFact> standing(SettlementPeriod period, List<FindingDossier> findings) {
+        Once<Optional<Pricing>> pricing =
+                new Once<>(() -> MarketVersions.of(ports, enterprise).pricing(period.month(), new Problems()));
+        return findings.stream()
+                .map(dossier -> dossier.state().status().settles()
+                                || !requireNonNull(dossier.finding().status()).settles()
+                                || awaitsDecision(pricing.get(), dossier.finding())
+                        ? dossier.finding()
+                        : dossier.finding().withStatus(dossier.state().status()))
+                .toList();
+    }
+
+    private static boolean awaitsDecision(Optional<Pricing> pricing, FindingFact finding) {
+        return pricing.flatMap(known -> known.price(finding, new Problems(), Asked.FINDING))
+                .flatMap(PricedFinding::awaiting)
+                .filter(Awaiting.DECISION::equals)
+                .isPresent();
     }
 
     private static List<HandoverFact> answered(List<HandoverDossier> handovers) {

@@ -70,7 +70,7 @@ final class MarketVersions {
     }
 
     /** The prices by which a month is settled; adds why there are none. */
-    private Optional<Pricing> pricing(YearMonth month, Problems problems) {
+    Optional<Pricing> pricing(YearMonth month, Problems problems) {
         return PolicyInForce.find(policies, month, problems).flatMap(policy -> pricing(month, policy, problems));
     }
 

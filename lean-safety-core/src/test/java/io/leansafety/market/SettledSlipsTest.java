@@ -6,6 +6,9 @@ import io.leansafety.finding.FinderClass;
 import io.leansafety.finding.SlipStep;
 import io.leansafety.fingerprint.Fingerprint;
 import io.leansafety.json.Exchange;
+import io.leansafety.value.SubjectId;
+import io.leansafety.pricing.CatalogFact;
+import io.leansafety.pricing.ItemDraft;
 import io.leansafety.rule.Rule;
 import io.leansafety.run.MonthStep;
 import io.leansafety.settlement.MonthFacts;
@@ -104,6 +107,31 @@ class SettledSlipsTest {
 
         assertThat(moved(OCTOBER, "F1")).containsExactly("20.00", "40.00", "60.00", "120.00", "200.00");
         assertThat(moved(OCTOBER, "F2")).containsExactly("300.00");
+    }
+
+    /** Nothing settles before its slip was given and accepted, whatever a later catalog says of it. */
+    @Test
+    void whatACatalogPricesAfterItWasRecordedStillWaitsForItsSlip() {
+        market.record(market.caseByCase("F1"));
+        CatalogFact catalog = new CatalogFact(
+                new SubjectId("XS"),
+                null,
+                null,
+                List.of(ItemDraft.of(FindingMarket.CASE, "HAZARD_A")
+                        .price("SUPERIOR=900.00 COMPANY=400.00")
+                        .fact()));
+        market.market
+                .catalogs()
+                .publish(
+                        market.by("A1"),
+                        new CatalogsDesk.Publish(catalog, Effect.BY_FACT_DATE, LocalDate.of(2026, 10, 1)))
+                .orElseThrow();
+
+        assertThat(moved(OCTOBER, "F1")).isEmpty();
+        market.clock.today = LocalDate.of(2026, 11, 3);
+        close(OCTOBER);
+        market.bring("F1", SlipStep.ISSUE, SlipStep.CONFIRM);
+        assertThat(moved(NOVEMBER, "F1")).containsExactly("900.00");
     }
 
     /** Settled as a month file, the facts that the desk recorded give the same. */
