@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,13 +129,14 @@ final class Session {
         new FrozenDays(ports.runs(), enterprise(), problems).check(day, place);
     }
 
-    /** Adds that an id is taken: the ids of all that is worked on are those of one series. */
+    /** Adds that an id is taken: the ids of all that is worked on, and of all that has settled, are those of one series. */
     void checkFree(Reference id) {
         boolean isTaken = ports.findings().latest(enterprise(), id).isPresent()
                 || ports.hazards().latest(enterprise(), id).isPresent()
                 || ports.handovers().latest(enterprise(), id).isPresent()
                 || ports.tenders().latest(enterprise(), id).isPresent()
-                || ports.assessments().latest(enterprise(), id).isPresent();
+                || ports.assessments().latest(enterprise(), id).isPresent()
+                || !ports.runs().settled(enterprise(), Set.of(id)).isEmpty();
         if (isTaken) {
             problems.error("id-taken", RuleId.S9, Asked.ID, "id", id);
         }

@@ -3,16 +3,18 @@ package io.leansafety.market;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leansafety.finding.FinderClass;
+import io.leansafety.finding.FindingFact;
 import io.leansafety.finding.SlipStep;
 import io.leansafety.fingerprint.Fingerprint;
 import io.leansafety.json.Exchange;
-import io.leansafety.value.SubjectId;
 import io.leansafety.pricing.CatalogFact;
 import io.leansafety.pricing.ItemDraft;
 import io.leansafety.rule.Rule;
 import io.leansafety.run.MonthStep;
 import io.leansafety.settlement.MonthFacts;
 import io.leansafety.settlement.ResolvedMonth;
+import io.leansafety.value.SettlementPeriod;
+import io.leansafety.value.SubjectId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
@@ -134,6 +136,21 @@ class SettledSlipsTest {
         assertThat(moved(NOVEMBER, "F1")).containsExactly("900.00");
     }
 
+    /** What a host handed in and posted is as settled as what a desk recorded; nothing could take a second one back. */
+    @Test
+    void whatHasSettledFromAMonthFileIsNotRecordedAnew() {
+        market.market
+                .months()
+                .receive(market.by("A1"), handedIn(market.notice("F1").fact()), 0)
+                .orElseThrow();
+        market.clock.today = LocalDate.of(2026, 11, 3);
+        close(OCTOBER);
+
+        assertThat(SmallMarket.refused(market.desk.record(
+                        market.by("A1"), FindingMarket.record(market.notice("F1").fact()))))
+                .containsExactly("id-taken S9 id");
+    }
+
     /** Settled as a month file, the facts that the desk recorded give the same. */
     @Test
     void theMonthFileMovesTheSame() {
@@ -176,6 +193,26 @@ class SettledSlipsTest {
                 .sorted()
                 .map(String::valueOf)
                 .toList();
+    }
+
+    private static MonthFacts handedIn(FindingFact finding) {
+        MonthFacts empty = MonthFacts.empty(new SettlementPeriod(OCTOBER, 1));
+        return new MonthFacts(
+                empty.period(),
+                empty.organization(),
+                empty.catalogs(),
+                empty.wages(),
+                empty.pools(),
+                empty.exemptions(),
+                empty.duty(),
+                empty.inspection(),
+                empty.daily(),
+                List.of(finding),
+                empty.handovers(),
+                empty.tenders(),
+                empty.vetoes(),
+                empty.work(),
+                empty.corrections());
     }
 
     private void close(YearMonth month) {
