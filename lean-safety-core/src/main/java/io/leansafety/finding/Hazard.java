@@ -56,7 +56,7 @@ public record Hazard(
      * @return whether that many days are over behind its deadline and it is not
      */
     public boolean isOverdue(HazardState state, LocalDate today, int days) {
-        return plan != null && state.isOpen() && plan.deadline().plusDays(days).isBefore(today);
+        return plan != null && state.isOpen() && plan.deadline().isBefore(today.minusDays(days));
     }
 
     /**

@@ -12,8 +12,8 @@ final class HazardFaults {
                         "finding/Hazard",
                         "H1",
                         "a hazard is overdue on its deadline",
-                        "plan.deadline().plusDays(days).isBefore(today)",
-                        "!plan.deadline().plusDays(days).isAfter(today)"),
+                        "plan.deadline().isBefore(today.minusDays(days))",
+                        "!plan.deadline().isAfter(today.minusDays(days))"),
                 PlantedFault.in(
                         "market/HazardDrafts",
                         "H1",

@@ -277,4 +277,18 @@ class HazardsDeskTest {
                 market.by("M-W1"),
                 new HazardsDesk.Assign(TradeMarket.id(ID), new PersonId(person), null, funds, deadline, null));
     }
+
+    /** Whoever names a day that is far away keeps nobody else from asking what is overdue. */
+    @Test
+    void aDeadlineMayBeTheLastDayThereIs() {
+        market.bring("Z1", HazardState.REGISTERED);
+        market.hazards
+                .assign(
+                        market.by("M-W1"),
+                        new HazardsDesk.Assign(
+                                TradeMarket.id("Z1"), new PersonId("P1"), null, null, LocalDate.MAX, null))
+                .orElseThrow();
+
+        assertThat(market.hazards.longOverdue(market.enterprise, DAY).orElseThrow()).isEmpty();
+    }
 }
