@@ -49,7 +49,8 @@ public final class PoliciesDesk {
      *
      * @param who who publishes it
      * @param policy the policy
-     * @return its number; refused where one of that id and first day is published already
+     * @return its number; refused where one of that id and first day is published already, and where it contradicts the
+     *     rules
      */
     public Outcome<PolicyReceipt> publish(Context who, Policy policy) {
         PartedFingerprint content = PartedFingerprint.of(ImmutableMap.of(
@@ -63,6 +64,7 @@ public final class PoliciesDesk {
     private Outcome<PolicyReceipt> publish(Context who, PartedFingerprint content, Policy policy) {
         Problems problems = new Problems();
         checkNew(who.enterprise(), policy, problems);
+        PolicyCheck.check(policy, problems);
         int number = published(who.enterprise()).size() + 1;
         return Outcome.of(problems, () -> {
             ports.policies().publish(who.enterprise(), policy);
@@ -90,7 +92,7 @@ public final class PoliciesDesk {
      *
      * @param who who would publish it
      * @param policy the policy
-     * @return what it would change; refused as {@link #publish} would refuse it, and where it contradicts the rules
+     * @return what it would change; refused as {@link #publish} would refuse it
      */
     public Outcome<Preview> preview(Context who, Policy policy) {
         return units.read(() -> {

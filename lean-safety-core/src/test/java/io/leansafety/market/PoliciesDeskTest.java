@@ -42,6 +42,16 @@ class PoliciesDeskTest {
         assertThat(policies.published(new EnterpriseId("YF"))).isEmpty();
     }
 
+    /** Desks and months take what is published as it is. */
+    @Test
+    void whatContradictsTheRulesIsNotPublished() {
+        Policy wrong = PolicyDraft.builtInBut(draft -> draft.repeatWindowMonths = -5);
+
+        assertThat(SmallMarket.refused(policies.publish(by("1"), wrong)))
+                .containsExactly("out-of-range P6 repeatWindowMonths");
+        assertThat(policies.published(XS)).isEmpty();
+    }
+
     @Test
     void theBuiltInPolicyIsSucceededByAnother() {
         policies.publish(by("1"), BUILT_IN).orElseThrow();
