@@ -16,6 +16,9 @@ final class DeskChoice {
     /** What the next step is to be taken with, if that was decided with its kind. */
     private @Nullable String aim;
 
+    /** Whether it is so whatever may be done with it. */
+    private boolean isForced;
+
     DeskChoice(DeskWorld world) {
         this.world = world;
         this.dice = world.dice;
@@ -24,7 +27,7 @@ final class DeskChoice {
     /** Five of six times by somebody who may, if anybody may: by whom the least keeps from it. */
     DeskAsk byRightActor(DeskAsk ask) {
         if (dice.oneIn(6)) {
-            return ask.by(dice.pick(DeskCompany.ACTORS));
+            return ask.by(dice.pick(dice.oneIn(2) ? tempted(ask) : DeskCompany.ACTORS));
         }
         DeskAsk best = ask.by(dice.pick(DeskCompany.ACTORS));
         int fewest = world.foretell(best).codes().size();
@@ -42,8 +45,29 @@ final class DeskChoice {
         return best;
     }
 
+    /** Who had a part in it, stands in the post of somebody who had, or is of the other side. */
+    private List<String> tempted(DeskAsk ask) {
+        DeskCase known = ask instanceof DeskCall call ? world.own.find(call.id()) : null;
+        if (known == null || known.takers.isEmpty()) {
+            return DeskCompany.ACTORS;
+        }
+        String side = known instanceof DeskTender tender ? tender.awardee : null;
+        return DeskCompany.PEOPLE.stream()
+                .map(DeskCompany.Somebody::id)
+                .filter(person -> known.takers.values().stream()
+                                .anyMatch(taker -> taker.equals(person) || DeskPowers.isInPostOf(person, taker))
+                        || (side != null
+                                && DeskCompany.isAtOrBelow(
+                                        DeskCompany.find(person).subject(), side)))
+                .toList();
+    }
+
     /** Mostly one that is new, sometimes one of the same life, or of another. */
     String newId(DeskTable life) {
+        if (isForced && aim != null) {
+            isForced = false;
+            return aim;
+        }
         if (!dice.oneIn(12)) {
             return world.newId();
         }
@@ -61,8 +85,10 @@ final class DeskChoice {
 
     private String of(DeskTable life, Predicate<DeskCase> wanted) {
         DeskCase aimed = world.own.find(aim);
+        boolean isTaken = aimed != null && (isForced || (aimed.life == life && wanted.test(aimed) && !dice.oneIn(8)));
         aim = null;
-        if (aimed != null && aimed.life == life && wanted.test(aimed) && !dice.oneIn(8)) {
+        isForced = false;
+        if (isTaken) {
             return aimed.id;
         }
         List<DeskCase> all = world.own.cases.values().stream()
@@ -85,6 +111,28 @@ final class DeskChoice {
         return of(
                 DeskLives.SLIP,
                 one -> one instanceof DeskSlip slip && slip.state.equals("RECORDED") && slip.isAwaitingDecision());
+    }
+
+    /** Any step, with something in any state: of each state and step as often. */
+    DeskKind anyStep() {
+        DeskTable life = dice.pick(DeskLives.OFTEN);
+        List<DeskCase> all = world.own.cases.values().stream()
+                .filter(one -> one.life == life)
+                .toList();
+        if (all.isEmpty()) {
+            return dice.pick(DeskLooks.BEGINNINGS);
+        }
+        String state = dice.pick(
+                all.stream().map(one -> one.state).distinct().sorted().toList());
+        aim = dice.pick(all.stream().filter(one -> one.state.equals(state)).toList()).id;
+        isForced = true;
+        return dice.pick(DeskLooks.allKinds(life));
+    }
+
+    /** Forgets what was aimed at. */
+    void aimAtNothing() {
+        aim = null;
+        isForced = false;
     }
 
     /** A kind of step that takes something on: a month, or what waits at a desk; or that begins something. */
@@ -164,7 +212,7 @@ final class DeskChoice {
     Optional<String> giver(String person) {
         List<String> givers = world.own
                 .all(DeskEntry.class)
-                .filter(entry -> entry.person.equals(person))
+                .filter(entry -> entry.person.equals(person) && !DeskEntry.isWork(entry.kind))
                 .flatMap(entry -> entry.givers().stream())
                 .toList();
         return givers.isEmpty() ? Optional.empty() : Optional.of(dice.pick(givers));

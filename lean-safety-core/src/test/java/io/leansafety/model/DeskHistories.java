@@ -2,6 +2,7 @@ package io.leansafety.model;
 
 import io.leansafety.value.Dice;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -48,6 +49,7 @@ final class DeskHistories {
         if (dice.oneIn(2)) {
             kinds.removeIf(kind -> dice.oneIn(3));
         }
+        kinds.addAll(Collections.nCopies(20, DeskKind.TRY_ANY_STEP));
         kinds.removeIf(kind -> DeskLooks.ENDS.contains(kind) && !dice.oneIn(4));
         return kinds;
     }

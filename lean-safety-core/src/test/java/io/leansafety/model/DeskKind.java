@@ -52,6 +52,7 @@ enum DeskKind {
     PUBLISH,
     CLOSE,
     REVERSE,
+    TRY_ANY_STEP,
     CLOCK,
     REPLAY,
     REUSE_KEY,

@@ -14,6 +14,7 @@ import io.leansafety.value.EnterpriseId;
 import io.leansafety.value.Reference;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,19 @@ final class DeskLooks {
     /** The kinds that take a life on. */
     static List<DeskKind> kinds(DeskTable life) {
         return KINDS.getOrDefault(life, List.of());
+    }
+
+    /** Those that begin it too. */
+    static List<DeskKind> allKinds(DeskTable life) {
+        List<DeskKind> kinds = new ArrayList<>(kinds(life));
+        switch (life.toString()) {
+            case "slip" -> kinds.add(DeskKind.RECORD);
+            case "hazard" -> kinds.add(DeskKind.FIND_HAZARD);
+            case "handover" -> kinds.add(DeskKind.PROPOSE_HANDOVER);
+            case "tender" -> kinds.add(DeskKind.APPLY_TENDER);
+            default -> kinds.add(DeskKind.VISIT);
+        }
+        return kinds;
     }
 
     static String stepOf(DeskKind kind) {

@@ -1,13 +1,18 @@
 package io.leansafety.model;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Who may, as rule A9 tells it, written down a second time, over bare ids. */
 final class DeskPowers {
+    /** Roles change on one day only. */
+    private static final Map<String, Set<String>> HOLDERS = new ConcurrentHashMap<>();
+
     private final LocalDate day;
 
     DeskPowers(LocalDate day) {
@@ -16,6 +21,11 @@ final class DeskPowers {
 
     /** The holders of a role at the nearest subject, at or above, that has one that day. */
     Set<String> holders(String role, @Nullable String subject) {
+        boolean isLater = day.isAfter(DeskCompany.LAST_DAY);
+        return HOLDERS.computeIfAbsent(role + "@" + subject + isLater, any -> resolve(role, subject));
+    }
+
+    private Set<String> resolve(String role, @Nullable String subject) {
         for (String at = subject; at != null; at = DeskCompany.PARENTS.get(at)) {
             Set<String> found = new TreeSet<>();
             for (DeskCompany.Held held : DeskCompany.ROLES) {
@@ -96,7 +106,7 @@ final class DeskPowers {
         }
     }
 
-    private static boolean isInPostOf(String one, String other) {
+    static boolean isInPostOf(String one, String other) {
         DeskCompany.Somebody first = DeskCompany.find(one);
         DeskCompany.Somebody second = DeskCompany.find(other);
         return first.post() != null

@@ -50,6 +50,7 @@ final class DeskSteps {
     /** Takes a step; false where there is nothing to take it with. */
     boolean take(DeskKind kind) {
         return switch (kind) {
+            case TRY_ANY_STEP -> ask(choice.anyStep());
             case CLOCK -> pass();
             case REPLAY -> disturbances.replay();
             case REUSE_KEY -> disturbances.reuseKey(choice.byRightActor(any()));
@@ -73,16 +74,17 @@ final class DeskSteps {
     /** Those of entries sometimes by whoever wrote down another. */
     private boolean ask(DeskKind kind) {
         DeskAsk ask = of(kind);
+        choice.aimAtNothing();
         Optional<String> giver = kind == DeskKind.DEDUCT || kind == DeskKind.SELF_CHECK
-                ? choice.giver(EntryCalls.person((DeskCall) ask)).filter(any -> dice.oneIn(3))
+                ? choice.giver(EntryCalls.person((DeskCall) ask)).filter(any -> dice.oneIn(2))
                 : Optional.empty();
         world.ask(giver.map(ask::by).orElseGet(() -> choice.byRightActor(ask)));
         return true;
     }
 
     private DeskAsk any() {
-        DeskKind kind = dice.pick(DeskKind.values());
-        return of(kind.ordinal() >= DeskKind.WAGES.ordinal() ? choice.waiting() : kind);
+        DeskKind kind = dice.oneIn(2) ? dice.pick(DeskKind.values()) : choice.waiting();
+        return of(kind.ordinal() >= DeskKind.WAGES.ordinal() ? DeskKind.RECORD : kind);
     }
 
     private DeskAsk of(DeskKind kind) {
@@ -191,7 +193,7 @@ final class DeskSteps {
                         hazard.id, isHard ? "RECTIFIED" : dice.pick("RECTIFIED", "UNRECTIFIED", "SUBSTANDARD")));
             }
         }
-        if (!said.isEmpty() && dice.oneIn(25)) {
+        if (!said.isEmpty() && dice.oneIn(8)) {
             said.add(dice.pick(said));
         }
         return handovers.propose(choice.newId(DeskLives.HANDOVER), from, to, dice.pick("EARLY", "MIDDLE", "NIGHT"), said);

@@ -17,7 +17,57 @@ final class MarketCodes {
     private static final Path SENTENCES = Path.of("src/main/resources/io/leansafety/rule/problems_en.properties");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9-]+)\"");
 
+    /** Those of months and what they stand on, which the model of the desks does not look at. */
+    private static final Set<String> OF_MONTHS = Set.of(
+            "already-settled",
+            "brought-forward-by-hand",
+            "busy",
+            "corrections-by-hand",
+            "earlier-fingerprint",
+            "earlier-month-open",
+            "moved-since-prepared",
+            "month-frozen",
+            "months-do-not-join",
+            "no-facts",
+            "no-policy",
+            "not-posted",
+            "not-published",
+            "not-the-next-month",
+            "own-work",
+            "policies-overlap",
+            "policy-published",
+            "request-key-used",
+            "role-needed",
+            "run-differs",
+            "stale-version",
+            "step-not-allowed",
+            "unknown-fingerprint");
+
+    /** Those of publishing, which has tests of its own. */
+    private static final Set<String> OF_PUBLISHING = Set.of(
+            "catalog-cut-short",
+            "duplicate-checklist",
+            "from-in-posted-month",
+            "needless-from",
+            "overlapping-catalogs",
+            "stale-checklists");
+
     private MarketCodes() {}
+
+    /** Those of months, each of which the sources name. */
+    static Set<String> ofMonths() throws IOException {
+        Set<String> codes = all();
+        codes.retainAll(OF_MONTHS);
+        return codes;
+    }
+
+    /** All others: what is new is for the model of the desks, until it is said otherwise. */
+    static Set<String> ofDesks() throws IOException {
+        Set<String> codes = all();
+        codes.removeAll(OF_MONTHS);
+        codes.removeAll(OF_PUBLISHING);
+        return codes;
+    }
 
     static Set<String> all() throws IOException {
         Set<String> codes = new TreeSet<>();

@@ -47,12 +47,12 @@ class MarketModelTest {
         return reach;
     }
 
-    /** Once in 10,000 steps, each kind and each code that the market answers with. */
+    /** Once in 10,000 steps, each kind and each code of months that the market answers with. */
     private static void assertEverythingIsReached(Reach reach) throws IOException {
         int floor = STEPS / 10_000;
         assertThat(Arrays.stream(StepKind.values()).map(StepKind::name))
                 .allSatisfy(kind -> assertThat(reach.steps()).hasEntrySatisfying(kind, atLeast(floor)));
-        assertThat(MarketCodes.all())
+        assertThat(MarketCodes.ofMonths())
                 .contains("not-published")
                 .allSatisfy(code -> assertThat(reach.codes()).hasEntrySatisfying(code, atLeast(floor)));
     }
