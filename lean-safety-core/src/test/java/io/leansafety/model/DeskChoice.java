@@ -267,20 +267,20 @@ final class DeskChoice {
     /** At an edge of the window of one found before, or lately. */
     private LocalDate foundOn(String item, String subject, @Nullable String offender) {
         LocalDate today = world.clock.today();
-        Optional<LocalDate> earlier = world.own
+        List<LocalDate> edges = world.own
                 .all(DeskSlip.class)
-                .filter(slip -> slip.facts.item().equals(item))
+                .filter(slip -> slip.facts.item().equals(item) && !slip.isRevoked())
                 .filter(slip -> offender == null
                         ? slip.facts.subject().equals(subject)
                         : offender.equals(slip.facts.offender()))
-                .map(slip -> slip.facts.foundOn())
-                .filter(day -> dice.oneIn(3))
-                .findFirst();
-        if (earlier.isPresent()) {
-            LocalDate edge = earlier.get().plusMonths(DeskPrices.WINDOW).plusDays(dice.pick(0, 0, -1, 1));
+                .map(slip -> slip.facts.foundOn().plusMonths(DeskPrices.WINDOW))
+                .filter(edge -> !edge.isAfter(today))
+                .toList();
+        if (!edges.isEmpty() && dice.oneIn(2)) {
+            LocalDate edge = dice.pick(edges).plusDays(dice.pick(0, 0, -1, 1));
             return edge.isAfter(today) ? today : edge;
         }
-        return today.minusDays(dice.pick(0, 0, 0, 1, 3, 10, 30, 61, 62, dice.oneIn(5) ? -1 : 0));
+        return today.minusDays(dice.pick(0, 0, 0, 1, 3, 10, 30, 31, 40, dice.oneIn(5) ? -1 : 0));
     }
 
     LocalDate notBefore(LocalDate day) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The one catalog and the one policy of the desks' model, and what they come to: in fen. */
 final class DeskPrices {
-    static final int WINDOW = 2;
+    static final int WINDOW = 1;
     static final int APPEAL_DAYS = 5;
     static final int LONG_OVERDUE_DAYS = 10;
 
