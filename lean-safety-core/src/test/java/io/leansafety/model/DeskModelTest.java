@@ -41,7 +41,7 @@ class DeskModelTest {
     /** A small part, for {@code ModelFaultsTest}: always the same, so that what it catches it always catches. */
     @Test
     void theSameHistoriesGoAsForetold() {
-        assertThat(new DeskHistories(SAME).run(6_000).stepsTaken()).isPositive();
+        assertThat(new DeskHistories(SAME).run(8_000).stepsTaken()).isPositive();
     }
 
     private static DeskReach histories(long seed) {

@@ -103,9 +103,12 @@ final class DeskSlip extends DeskCase {
         this.again = again;
     }
 
-    /** Without a document it waits as one that is not confirmed; a difference settles as a decision. */
+    /** Without a document it waits for confirmation, or for its decision; a difference settles as a decision. */
     @Override
     FindingFact told() {
+        if (state.equals("RECORDED") && isAwaitingDecision()) {
+            return facts.fact(id, FindingStatus.CONFIRMED);
+        }
         boolean isDifference = again != null && !facts.decision().isEmpty();
         String status = state.equals("RECORDED") ? "ISSUED" : state;
         return facts.fact(

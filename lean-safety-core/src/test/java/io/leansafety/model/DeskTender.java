@@ -47,6 +47,11 @@ final class DeskTender extends DeskCase {
                 acceptedOn);
     }
 
+    /** What it costs, and no less than the bid. */
+    long spending(long bid) {
+        return Math.max(DeskPrices.subjectPrice(item, "COMPANY") * quantity, bid);
+    }
+
     boolean isLive() {
         return !isOver();
     }

@@ -163,7 +163,7 @@ final class HazardCalls {
                 funds != null
                         && taking.books()
                                 .liveTender(hazard)
-                                .filter(tender -> tender.won != null && tender.won > funds)
+                                .filter(tender -> tender.won != null && tender.spending(tender.won) > funds)
                                 .isPresent());
         taking.add(
                 "plan-incomplete",

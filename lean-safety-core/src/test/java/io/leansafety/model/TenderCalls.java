@@ -105,13 +105,32 @@ final class TenderCalls {
 
     DeskCall approve(String id) {
         TendersDesk.Approve command = new TendersDesk.Approve(new Reference(id));
-        return call("APPROVE", id, command, Set.of(), TenderCalls::stepped, (market, who) ->
+        return call("APPROVE", id, command, Set.of(), TenderCalls::decided, (market, who) ->
                 market.tenders().approve(who, command));
     }
 
     DeskCall reject(String id, String reason) {
         TendersDesk.Reject command = new TendersDesk.Reject(new Reference(id), reason);
-        return told("REJECT", id, command, reason, (market, who) -> market.tenders().reject(who, command));
+        return call("REJECT", id, command, DeskWorld.reason(reason, LONGEST), TenderCalls::decided, (market, who) ->
+                market.tenders().reject(who, command));
+    }
+
+    /** The leader of the company is in charge of its units alone. */
+    private static DeskCall.Draft decided(DeskCall.Taking taking) {
+        DeskCall.Draft draft = stepped(taking);
+        boolean isOfCompany = "XS".equals(draft.matter().at("ABOVE"));
+        return new DeskCall.Draft(
+                draft.matter(),
+                draft.days(),
+                row -> isOfCompany
+                        ? row
+                        : row.by(
+                                row.offices().stream()
+                                        .filter(office -> !office.startsWith("COMPANY_LEADER"))
+                                        .toList(),
+                                false,
+                                row.bars()),
+                draft.next());
     }
 
     private DeskCall told(String step, String id, Record command, String reason, DeskCall.Asking asking) {
@@ -197,9 +216,8 @@ final class TenderCalls {
         if (isUnknown(taking, subject) || bid == null) {
             return null;
         }
-        long price = DeskPrices.subjectPrice(tender.item, "COMPANY") * tender.quantity;
         Long funds = hazard(taking).funds;
-        taking.add("beyond-funds", funds != null && Math.max(price, bid) > funds);
+        taking.add("beyond-funds", funds != null && tender.spending(bid) > funds);
         return next(taking, subject, changed -> {
             changed.awardee = subject;
             changed.won = bid;
