@@ -87,13 +87,15 @@ final class DeskBooks {
     }
 
     boolean isToHandOver(DeskHazard hazard, String subject) {
-        return hazard.isOpen() && hazard.subject.equals(subject) && liveTender(hazard).isEmpty();
+        return hazard.isOpen()
+                && hazard.subject.equals(subject)
+                && liveTender(hazard).isEmpty();
     }
 
     /** The number behind the last of a series. */
     String nextDocument(DeskSlip slip) {
-        String series = DeskCompany.center(slip.facts.subject())
-                + " " + today().getYear() + " " + (DeskPrices.isNotice(slip.facts.item()) ? "NOTICE" : "SLIP");
+        String series = DeskCompany.center(slip.facts.subject()) + " " + today().getYear() + " "
+                + (DeskPrices.isNotice(slip.facts.item()) ? "NOTICE" : "SLIP");
         return series + " " + documents.merge(series, 1, Integer::sum);
     }
 

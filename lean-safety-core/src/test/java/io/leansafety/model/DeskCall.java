@@ -1,7 +1,7 @@
 package io.leansafety.model;
 
-import io.leansafety.market.LeanSafetyMarket;
 import io.leansafety.market.Context;
+import io.leansafety.market.LeanSafetyMarket;
 import io.leansafety.rule.Outcome;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +47,12 @@ record DeskCall(
     }
 
     /** A step that is taken: the case is null for one that begins. */
-    record Taking(DeskBooks books, String actor, DeskTable.Row row, @Nullable DeskCase before, Set<String> codes) {
+    record Taking(
+            DeskBooks books,
+            String actor,
+            DeskTable.Row row,
+            @Nullable DeskCase before,
+            Set<String> codes) {
         LocalDate today() {
             return books.today();
         }
@@ -60,7 +65,8 @@ record DeskCall(
     }
 
     /** A step that may be taken as far as the desk can tell; gives what it is taken with, changed. */
-    record Draft(DeskMatter matter, List<LocalDate> days, UnaryOperator<DeskTable.Row> entitling, Supplier<DeskCase> next) {
+    record Draft(
+            DeskMatter matter, List<LocalDate> days, UnaryOperator<DeskTable.Row> entitling, Supplier<DeskCase> next) {
         static Draft of(DeskMatter matter, LocalDate day, Supplier<DeskCase> next) {
             return new Draft(matter, List.of(day), row -> row, next);
         }
@@ -113,7 +119,9 @@ record DeskCall(
             }
         }
         return codes.isEmpty() && draft != null
-                ? new Foretold(codes, () -> books.take(draft.next().get(), step, row.get().to(), actor))
+                ? new Foretold(
+                        codes,
+                        () -> books.take(draft.next().get(), step, row.get().to(), actor))
                 : Foretold.refused(codes);
     }
 
@@ -124,8 +132,8 @@ record DeskCall(
         if (life.begins(step)) {
             return "id-taken";
         }
-        boolean isLateAward =
-                step.equals("AWARD") && Set.of("AWARDED", "RECTIFIED", "RETURNED", "ACCEPTED").contains(state);
+        boolean isLateAward = step.equals("AWARD")
+                && Set.of("AWARDED", "RECTIFIED", "RETURNED", "ACCEPTED").contains(state);
         return isLateAward ? "tender-already-awarded" : "no-such-step";
     }
 }

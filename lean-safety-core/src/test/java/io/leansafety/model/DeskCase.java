@@ -20,7 +20,13 @@ abstract class DeskCase {
     String state = DeskTable.ABSENT;
 
     /** What it was after a step, and what a month says of it then. */
-    record Version(LocalDate day, String step, String state, String actor, boolean isOver, @Nullable Object told) {}
+    record Version(
+            LocalDate day,
+            String step,
+            String state,
+            String actor,
+            boolean isOver,
+            @Nullable Object told) {}
 
     DeskCase(String id, DeskTable life) {
         this.id = id;

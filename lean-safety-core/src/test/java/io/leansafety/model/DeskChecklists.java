@@ -24,10 +24,10 @@ final class DeskChecklists {
     static final int ITEMS = 3;
 
     private static final LocalDate SPRING = LocalDate.of(2026, 5, 20);
-    private static final Map<String, LocalDate> DUTY = Map.of(
-            "A1", SPRING, "M1", SPRING, "L1", SPRING, "N2", DeskCompany.LAST_DAY.plusDays(1), "CL", SPRING);
-    private static final Map<String, LocalDate> INSPECTION = Map.of(
-            "A1", SPRING, "M1", SPRING, "L1", SPRING, "N2", DeskCompany.LAST_DAY.plusDays(1), "HU", SPRING);
+    private static final Map<String, LocalDate> DUTY =
+            Map.of("A1", SPRING, "M1", SPRING, "L1", SPRING, "N2", DeskCompany.LAST_DAY.plusDays(1), "CL", SPRING);
+    private static final Map<String, LocalDate> INSPECTION =
+            Map.of("A1", SPRING, "M1", SPRING, "L1", SPRING, "N2", DeskCompany.LAST_DAY.plusDays(1), "HU", SPRING);
 
     private DeskChecklists() {}
 

@@ -24,10 +24,10 @@ final class DeskChoice {
         this.dice = world.dice;
     }
 
-    /** Five of six times by somebody who may, if anybody may: by whom the least keeps from it. */
+    /** Four of five times by somebody who may, if anybody may: by whom the least keeps from it. */
     DeskAsk byRightActor(DeskAsk ask) {
-        if (dice.oneIn(6)) {
-            return ask.by(dice.pick(dice.oneIn(2) ? tempted(ask) : DeskCompany.ACTORS));
+        if (dice.oneIn(5)) {
+            return ask.by(dice.pick(dice.oneIn(2) ? DeskCompany.ACTORS : tempted(ask)));
         }
         DeskAsk best = ask.by(dice.pick(DeskCompany.ACTORS));
         int fewest = world.foretell(best).codes().size();
@@ -52,13 +52,18 @@ final class DeskChoice {
             return DeskCompany.ACTORS;
         }
         String side = known instanceof DeskTender tender ? tender.awardee : null;
+        List<String> others = people(person ->
+                side != null && DeskCompany.isAtOrBelow(DeskCompany.find(person).subject(), side));
+        return !others.isEmpty() && !dice.oneIn(3)
+                ? others
+                : people(person -> known.takers.values().stream()
+                        .anyMatch(taker -> taker.equals(person) || DeskPowers.isInPostOf(person, taker)));
+    }
+
+    private static List<String> people(Predicate<String> wanted) {
         return DeskCompany.PEOPLE.stream()
                 .map(DeskCompany.Somebody::id)
-                .filter(person -> known.takers.values().stream()
-                                .anyMatch(taker -> taker.equals(person) || DeskPowers.isInPostOf(person, taker))
-                        || (side != null
-                                && DeskCompany.isAtOrBelow(
-                                        DeskCompany.find(person).subject(), side)))
+                .filter(wanted)
                 .toList();
     }
 
@@ -101,8 +106,8 @@ final class DeskChoice {
         if (all.isEmpty() || dice.oneIn(8)) {
             return world.newId();
         }
-        String state = dice.pick(
-                all.stream().map(one -> one.state).distinct().sorted().toList());
+        String state =
+                dice.pick(all.stream().map(one -> one.state).distinct().sorted().toList());
         return dice.pick(all.stream().filter(one -> one.state.equals(state)).toList()).id;
     }
 
@@ -113,20 +118,22 @@ final class DeskChoice {
                 one -> one instanceof DeskSlip slip && slip.state.equals("RECORDED") && slip.isAwaitingDecision());
     }
 
-    /** Any step, with something in any state: of each state and step as often. */
+    /** Any step, with something in any state: of a few the one that was tried least. */
     DeskKind anyStep() {
-        DeskTable life = dice.pick(DeskLives.OFTEN);
-        List<DeskCase> all = world.own.cases.values().stream()
-                .filter(one -> one.life == life)
-                .toList();
-        if (all.isEmpty()) {
-            return dice.pick(DeskLooks.BEGINNINGS);
+        DeskKind least = dice.pick(DeskLooks.BEGINNINGS);
+        int fewest = Integer.MAX_VALUE;
+        for (int i = 0; i < 8 && !world.own.cases.isEmpty(); i++) {
+            DeskCase one = dice.pick(List.copyOf(world.own.cases.values()));
+            DeskKind kind = dice.pick(DeskLooks.allKinds(one.life));
+            int times = world.total.triedWith(one, kind);
+            if (times < fewest) {
+                fewest = times;
+                least = kind;
+                aim = one.id;
+                isForced = true;
+            }
         }
-        String state = dice.pick(
-                all.stream().map(one -> one.state).distinct().sorted().toList());
-        aim = dice.pick(all.stream().filter(one -> one.state.equals(state)).toList()).id;
-        isForced = true;
-        return dice.pick(DeskLooks.allKinds(life));
+        return least;
     }
 
     /** Forgets what was aimed at. */
@@ -171,8 +178,7 @@ final class DeskChoice {
 
     private DeskKind onwards(DeskCase one) {
         List<DeskKind> next = DeskLooks.kinds(one.life).stream()
-                .filter(kind ->
-                        one.life.find(one.state, DeskLooks.stepOf(kind)).isPresent())
+                .filter(kind -> one.life.find(one.state, DeskLooks.stepOf(kind)).isPresent())
                 .toList();
         aim = one.id;
         if (one instanceof DeskTender tender && tender.state.equals("TENDERING") && !dice.oneIn(3)) {
@@ -195,8 +201,9 @@ final class DeskChoice {
                 && !dice.oneIn(6)
                 && world.own
                         .all(DeskHazard.class)
-                        .noneMatch(one -> DeskLives.HAZARD.find(one.state, "TENDER").isPresent()
-                                && world.own.liveTender(one).isEmpty());
+                        .noneMatch(one ->
+                                DeskLives.HAZARD.find(one.state, "TENDER").isPresent()
+                                        && world.own.liveTender(one).isEmpty());
         return isTooEarly ? dice.pick(DeskKind.FIND_HAZARD, DeskKind.REGISTER_HAZARD) : kind;
     }
 
@@ -296,8 +303,8 @@ final class DeskChoice {
         DeskSlip.Decision ofPerson = new DeskSlip.Decision(person(), null, fen);
         DeskSlip.Decision ofSubject = new DeskSlip.Decision(null, subject(), fen);
         if (dice.oneIn(30)) {
-            return List.of(dice.pick(
-                    new DeskSlip.Decision(null, null, fen), new DeskSlip.Decision(person(), subject(), fen)));
+            return List.of(
+                    dice.pick(new DeskSlip.Decision(null, null, fen), new DeskSlip.Decision(person(), subject(), fen)));
         }
         return dice.pick(List.of(ofPerson), List.of(ofSubject), List.of(ofPerson, ofSubject));
     }
@@ -351,14 +358,13 @@ final class DeskChoice {
     }
 
     EntryCalls.Given given(String id, DeskKind kind) {
-        String of =
-                switch (kind) {
-                    case DEDUCT -> "DEDUCTION";
-                    case INSPECT -> "INSPECTION";
-                    case SCORE_DAY -> "DAILY";
-                    case WORK -> "DUTY_WORK";
-                    default -> kind.name();
-                };
+        String of = switch (kind) {
+            case DEDUCT -> "DEDUCTION";
+            case INSPECT -> "INSPECTION";
+            case SCORE_DAY -> "DAILY";
+            case WORK -> "DUTY_WORK";
+            default -> kind.name();
+        };
         LocalDate today = world.clock.today();
         boolean isOfMonth = kind == DeskKind.SELF_CHECK || kind == DeskKind.DEDUCT || kind == DeskKind.INSPECT;
         LocalDate day = today.minusDays(dice.oneIn(25) ? -dice.pick(1, 31) : dice.pick(0, 0, 1, 2, 25, 40));

@@ -79,9 +79,7 @@ final class DeskDisturbances {
             world.compare(ask, outcome.get());
             return true;
         }
-        assertThat(world.ports
-                        .requests()
-                        .find(ask.who().enterprise(), ask.who().request()))
+        assertThat(world.ports.requests().find(ask.who().enterprise(), ask.who().request()))
                 .as("%s", DeskWorld.said(ask))
                 .isEmpty();
         new DeskInvariants(world).checkAll();
@@ -92,8 +90,8 @@ final class DeskDisturbances {
     private Optional<Outcome<?>> interrupted(DeskAsk ask) {
         Interruption interruption = new Interruption(1 + dice.upTo(25), dice.oneIn(2));
         try {
-            return Optional.of(ask.ask(LeanSafetyMarket.using(
-                    new WatchedPorts(world.ports, interruption), world.clock)));
+            return Optional.of(
+                    ask.ask(LeanSafetyMarket.using(new WatchedPorts(world.ports, interruption), world.clock)));
         } catch (Interruption.StoreFailed failed) {
             return Optional.empty();
         }

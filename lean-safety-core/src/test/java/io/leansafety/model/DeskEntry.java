@@ -17,12 +17,10 @@ final class DeskEntry extends DeskCase {
     Saying says;
 
     /** What it says: a score or quality; a category or clause; points, a count of items or of times. */
-    record Saying(
-            @Nullable Integer hundredths,
-            @Nullable String category,
-            int number) {}
+    record Saying(@Nullable Integer hundredths, @Nullable String category, int number) {}
 
-    DeskEntry(String id, String kind, String person, LocalDate day, @Nullable String shift, boolean isLate, Saying says) {
+    DeskEntry(
+            String id, String kind, String person, LocalDate day, @Nullable String shift, boolean isLate, Saying says) {
         super(id, DeskLives.ENTRY);
         this.kind = kind;
         this.person = person;

@@ -16,11 +16,21 @@ final class DeskHazard extends DeskCase {
     final boolean isTraced;
 
     String subject;
-    @Nullable String responsible;
-    @Nullable Long funds;
-    @Nullable LocalDate deadline;
-    @Nullable String rootCause;
-    @Nullable String tender;
+
+    @Nullable
+    String responsible;
+
+    @Nullable
+    Long funds;
+
+    @Nullable
+    LocalDate deadline;
+
+    @Nullable
+    String rootCause;
+
+    @Nullable
+    String tender;
 
     DeskHazard(
             String id,

@@ -26,13 +26,9 @@ final class DeskHistories {
         return reach;
     }
 
-    void one(long own) {
-        history(own);
-    }
-
     private void history(long own) {
         Dice dice = new Dice(own);
-        DeskWorld world = new DeskWorld(dice);
+        DeskWorld world = new DeskWorld(dice, reach);
         DeskSteps steps = new DeskSteps(world);
         List<DeskKind> swarm = swarm(dice);
         for (int i = 1; i <= LENGTH; i++) {

@@ -2,10 +2,8 @@ package io.leansafety.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leansafety.finding.FindingDossier;
 import io.leansafety.finding.HazardDossier;
 import io.leansafety.life.Dossier;
-import io.leansafety.life.DocumentNumber;
 import io.leansafety.life.NumberSeries;
 import io.leansafety.life.Selection;
 import io.leansafety.port.Dossiers;
@@ -78,7 +76,9 @@ final class DeskInvariants {
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, given.size()).boxed().toList()));
         assertThat(numbers.values().stream().mapToInt(Set::size).sum())
-                .isEqualTo(books.documents().values().stream().mapToInt(Integer::intValue).sum());
+                .isEqualTo(books.documents().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum());
     }
 
     /** A hazard waits for one tender at most, and is where its handovers brought it. */
@@ -90,8 +90,7 @@ final class DeskInvariants {
         DeskBooks books = world.enterprises.get(id.value());
         for (HazardDossier hazard :
                 world.ports.hazards().find(id, EVER, Optional.empty(), 10_000).dossiers()) {
-            DeskHazard known =
-                    books.find(DeskHazard.class, hazard.id().value()).orElseThrow();
+            DeskHazard known = books.find(DeskHazard.class, hazard.id().value()).orElseThrow();
             assertThat(hazard.hazard().subject().value()).isEqualTo(known.subject);
             assertThat(hazard.hazard().isTraced()).isEqualTo(known.isTraced);
         }
@@ -107,8 +106,7 @@ final class DeskInvariants {
     private void checkSettled(DeskBooks books, EnterpriseId id) {
         Map<String, String> settled = new TreeMap<>();
         books.months.values().forEach(month -> month.settled.forEach(one -> settled.put(one, month.month.toString())));
-        List<Reference> all =
-                books.cases.keySet().stream().map(Reference::new).toList();
+        List<Reference> all = books.cases.keySet().stream().map(Reference::new).toList();
         assertThat(world.ports.runs().settled(id, all).entrySet().stream()
                         .collect(Collectors.toMap(
                                 entry -> entry.getKey().value(),

@@ -10,8 +10,7 @@ final class DeskLives {
     private static final String LOOKS = "ASSESSMENT_OFFICE@CENTER SAFETY_SUPERVISOR@SUBJECT";
     private static final String GROUP = "LEADING_GROUP_HEAD@CENTER !CONCERNED";
     private static final String DECIDES = GROUP + " -RECORD -ISSUE -APPEAL";
-    private static final String ASSIGNS =
-            "ASSESSMENT_OFFICE@CENTER WORKSHOP_DIRECTOR@SUBJECT UNIT_PRINCIPAL@SUBJECT";
+    private static final String ASSIGNS = "ASSESSMENT_OFFICE@CENTER WORKSHOP_DIRECTOR@SUBJECT UNIT_PRINCIPAL@SUBJECT";
     private static final String TENDERS = "WORKSHOP_DIRECTOR@SUBJECT UNIT_PRINCIPAL@SUBJECT";
     private static final String BIDS = "WORKSHOP_DIRECTOR@OTHER UNIT_PRINCIPAL@OTHER CONTRACTOR_PRINCIPAL@OTHER";
     private static final String IN_CHARGE =
@@ -86,8 +85,7 @@ final class DeskLives {
             "RETURNED WITHDRAW WITHDRAWN " + TENDERS);
 
     /** Who may is a matter of the tier. */
-    static final DeskTable ENTRY =
-            table("entry", "- GIVE GIVEN", "GIVEN AMEND GIVEN", "GIVEN WITHDRAW WITHDRAWN");
+    static final DeskTable ENTRY = table("entry", "- GIVE GIVEN", "GIVEN AMEND GIVEN", "GIVEN WITHDRAW WITHDRAWN");
 
     static final DeskTable MONTH = table(
             "month",
@@ -104,7 +102,8 @@ final class DeskLives {
     static final List<DeskTable> FIVE = List.of(SLIP, HAZARD, HANDOVER, TENDER, ENTRY);
 
     /** Those with the longest lives oftener. */
-    static final List<DeskTable> OFTEN = List.of(SLIP, SLIP, SLIP, HAZARD, HAZARD, HANDOVER, TENDER, TENDER, TENDER, ENTRY);
+    static final List<DeskTable> OFTEN =
+            List.of(SLIP, SLIP, SLIP, HAZARD, HAZARD, HANDOVER, TENDER, TENDER, TENDER, ENTRY);
 
     private DeskLives() {}
 

@@ -131,12 +131,12 @@ final class DeskLooks {
                 world.market.findings().price(id(), new Reference(slip.id)).orElseThrow();
         TreeMap<String, Long> people = new TreeMap<>();
         priced.personLines()
-                .forEach(line -> people.merge(
-                        line.person().value(), line.amount().fen(), Long::sum));
+                .forEach(line ->
+                        people.merge(line.person().value(), line.amount().fen(), Long::sum));
         TreeMap<String, Long> subjects = new TreeMap<>();
         priced.subjectLines()
-                .forEach(line -> subjects.merge(
-                        line.payer().id().value(), line.amount().fen(), Long::sum));
+                .forEach(line ->
+                        subjects.merge(line.payer().id().value(), line.amount().fen(), Long::sum));
         DeskPrices.Lines lines = slip.isRevoked() ? new DeskPrices.Lines() : DeskPrices.lines(slip.facts);
         assertThat(people).as("who pays for %s", slip.id).isEqualTo(lines.people());
         assertThat(subjects).as("what pays for %s", slip.id).isEqualTo(lines.subjects());
@@ -152,10 +152,13 @@ final class DeskLooks {
         LocalDate today = world.clock.today();
         assertThat(world.market.findings().lapsing(id()).orElseThrow())
                 .extracting(Reference::value)
-                .containsExactlyInAnyOrderElementsOf(ids(world.own.all(DeskSlip.class)
+                .containsExactlyInAnyOrderElementsOf(ids(world.own
+                        .all(DeskSlip.class)
                         .filter(slip -> slip.state.equals("ISSUED"))
-                        .filter(slip ->
-                                slip.last().day().plusDays(DeskPrices.APPEAL_DAYS).isBefore(today))));
+                        .filter(slip -> slip.last()
+                                .day()
+                                .plusDays(DeskPrices.APPEAL_DAYS)
+                                .isBefore(today))));
         assertThat(world.market.hazards().longOverdue(id(), today).orElseThrow())
                 .extracting(dossier -> dossier.id().value())
                 .containsExactlyInAnyOrderElementsOf(
@@ -185,7 +188,8 @@ final class DeskLooks {
                 .orElseThrow()
                 .dossiers();
         assertThat(page.stream().map(Dossier::id).map(Reference::value).toList())
-                .isEqualTo(world.own.all(DeskSlip.class)
+                .isEqualTo(world.own
+                        .all(DeskSlip.class)
                         .filter(slip -> !slip.facts.foundOn().isBefore(today.minusMonths(1))
                                 && !slip.facts.foundOn().isAfter(today))
                         .sorted(Comparator.<DeskSlip, LocalDate>comparing(slip -> slip.facts.foundOn())
@@ -199,9 +203,11 @@ final class DeskLooks {
     boolean verify() {
         assertThat(world.market.journal().verify(id()).flaw()).isNull();
         Set<String> settled = new TreeSet<>();
-        world.own.months.values().forEach(month -> month.settled.forEach(one -> assertThat(settled.add(one))
-                .as("%s settles once", one)
-                .isTrue()));
+        world.own
+                .months
+                .values()
+                .forEach(month -> month.settled.forEach(one ->
+                        assertThat(settled.add(one)).as("%s settles once", one).isTrue()));
         return true;
     }
 }

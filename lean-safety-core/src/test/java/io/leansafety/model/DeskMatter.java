@@ -5,11 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a step is about: where, who is on the other side, whom it concerns, and who took which step before. */
-record DeskMatter(
-        String subject,
-        @Nullable String other,
-        Set<String> concerned,
-        Map<String, String> takers) {
+record DeskMatter(String subject, @Nullable String other, Set<String> concerned, Map<String, String> takers) {
     static DeskMatter of(String subject, Map<String, String> takers) {
         return new DeskMatter(subject, null, Set.of(), takers);
     }

@@ -22,9 +22,16 @@ class DeskModelTest {
     private static final long SAME = 20_200_052L;
     private static final long OTHER = Long.getLong("model.seed", new Random().nextLong());
 
-    /** Codes that need several people to meet at one matter. */
+    /** Codes for which several things must come together. */
     private static final Set<String> RARE = Set.of(
-            "deducts-own-self-check", "self-check-of-deducted", "other-side", "same-post", "not-inspected-daily");
+            "again-not-priced",
+            "beneficiary-is-payer",
+            "deducts-own-self-check",
+            "not-inspected-daily",
+            "not-transferable",
+            "other-side",
+            "same-post",
+            "self-check-of-deducted");
 
     @Test
     void historiesOfTheDesksGoAsForetold() throws IOException {
@@ -55,8 +62,8 @@ class DeskModelTest {
                 .allSatisfy(kind -> assertThat(reach.steps()).hasEntrySatisfying(kind, atLeast(floor)));
         assertThat(MarketCodes.ofDesks())
                 .contains("hazard-tendered")
-                .allSatisfy(code -> assertThat(reach.codes())
-                        .hasEntrySatisfying(code, atLeast(RARE.contains(code) ? 1 : floor)));
+                .allSatisfy(code ->
+                        assertThat(reach.codes()).hasEntrySatisfying(code, atLeast(RARE.contains(code) ? 1 : floor)));
         assertThat(reach.pairs().keySet()).containsAll(pairs());
     }
 

@@ -24,6 +24,7 @@ final class DeskMonth {
     Set<String> settled = Set.of();
     /** What the months before settled until it was posted. */
     final Map<YearMonth, Set<String>> corrected = new TreeMap<>();
+
     io.leansafety.fingerprint.@Nullable Fingerprint fingerprint;
 
     DeskMonth(YearMonth month) {

@@ -52,15 +52,14 @@ record DeskMonthCall(String enterprise, String actor, String key, YearMonth mont
         if (row.isEmpty() && !isPostedAgain) {
             return Foretold.refused("step-not-allowed");
         }
-        DeskTable.Row asked = row.orElseGet(
-                () -> DeskLives.MONTH.find("APPROVED", "POST").orElseThrow());
+        DeskTable.Row asked =
+                row.orElseGet(() -> DeskLives.MONTH.find("APPROVED", "POST").orElseThrow());
         DeskMatter matter = DeskMatter.of("XS", known.takers);
         Set<String> codes = new TreeSet<>(new DeskPowers(books.today()).codes(actor, asked, matter));
         if (!isPostedAgain && step.equals("POST") && !standsOn(books).equals(known.standsOn)) {
             codes.add("moved-since-prepared");
         }
-        if (Set.of("APPROVE", "POST").contains(step)
-                && !fingerprint.equals(known.fingerprint)) {
+        if (Set.of("APPROVE", "POST").contains(step) && !fingerprint.equals(known.fingerprint)) {
             codes.add("unknown-fingerprint");
         }
         if (!codes.isEmpty()) {

@@ -86,10 +86,8 @@ final class DeskPrices {
     private static String ladder(@Nullable Map<String, Long> fen) {
         StringBuilder ladder = new StringBuilder();
         Map.copyOf(java.util.Objects.requireNonNull(fen))
-                .forEach((finder, amount) -> ladder.append(finder)
-                        .append('=')
-                        .append(amount / 100)
-                        .append(".00 "));
+                .forEach((finder, amount) ->
+                        ladder.append(finder).append('=').append(amount / 100).append(".00 "));
         return ladder.toString();
     }
 
@@ -130,7 +128,11 @@ final class DeskPrices {
                 return ladder.get(CLASSES.get(i));
             }
         }
-        return CLASSES.stream().filter(ladder::containsKey).findFirst().map(ladder::get).orElse(null);
+        return CLASSES.stream()
+                .filter(ladder::containsKey)
+                .findFirst()
+                .map(ladder::get)
+                .orElse(null);
     }
 
     /** What a finding comes to if nothing more is said against it. */

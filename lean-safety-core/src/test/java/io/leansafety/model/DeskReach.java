@@ -34,6 +34,12 @@ final class DeskReach {
         }
     }
 
+    /** How often a step was tried with something in the state in which it is. */
+    int triedWith(DeskCase one, DeskKind kind) {
+        String step = kind == DeskKind.VISIT ? "GIVE" : DeskLooks.stepOf(kind);
+        return pairs.getOrDefault(pair(one.life, one.state, step), 0);
+    }
+
     private void countHazard(DeskBooks books, String id, String step) {
         count(
                 DeskLives.HAZARD,

@@ -26,13 +26,11 @@ final class DeskSlip extends DeskCase {
     final @Nullable String again;
 
     /** Its series and number, once it has one. */
-    @Nullable String document;
+    @Nullable
+    String document;
 
     /** A line of a decision. */
-    record Decision(
-            @Nullable String person,
-            @Nullable String subject,
-            long fen) {
+    record Decision(@Nullable String person, @Nullable String subject, long fen) {
         DecisionFact fact() {
             return new DecisionFact(
                     person == null ? null : new PersonId(person),
@@ -65,7 +63,8 @@ final class DeskSlip extends DeskCase {
 
         /** Whom it charges, and whom it names. */
         Set<String> concerned() {
-            Set<String> people = new LinkedHashSet<>(DeskPrices.lines(this).people().keySet());
+            Set<String> people =
+                    new LinkedHashSet<>(DeskPrices.lines(this).people().keySet());
             if (offender != null) {
                 people.add(offender);
             }
@@ -111,8 +110,7 @@ final class DeskSlip extends DeskCase {
         }
         boolean isDifference = again != null && !facts.decision().isEmpty();
         String status = state.equals("RECORDED") ? "ISSUED" : state;
-        return facts.fact(
-                id, FindingStatus.valueOf(isDifference && SETTLING.contains(status) ? "REVISED" : status));
+        return facts.fact(id, FindingStatus.valueOf(isDifference && SETTLING.contains(status) ? "REVISED" : status));
     }
 
     boolean isAwaitingDecision() {

@@ -196,7 +196,8 @@ final class DeskSteps {
         if (!said.isEmpty() && dice.oneIn(8)) {
             said.add(dice.pick(said));
         }
-        return handovers.propose(choice.newId(DeskLives.HANDOVER), from, to, dice.pick("EARLY", "MIDDLE", "NIGHT"), said);
+        return handovers.propose(
+                choice.newId(DeskLives.HANDOVER), from, to, dice.pick("EARLY", "MIDDLE", "NIGHT"), said);
     }
 
     private DeskAsk apply() {
@@ -253,8 +254,7 @@ final class DeskSteps {
 
     private DeskAsk withdraw() {
         String id = choice.of(DeskLives.ENTRY, "WITHDRAW");
-        return entries.withdraw(
-                id, replaces(world.own.find(DeskEntry.class, id).orElse(null)), world.anyReason());
+        return entries.withdraw(id, replaces(world.own.find(DeskEntry.class, id).orElse(null)), world.anyReason());
     }
 
     private int replaces(@Nullable DeskEntry entry) {

@@ -19,10 +19,17 @@ final class DeskTender extends DeskCase {
     final String reason;
     final TreeMap<String, Long> bids = new TreeMap<>();
 
-    @Nullable LocalDate deadline;
-    @Nullable String awardee;
-    @Nullable Long won;
-    @Nullable LocalDate acceptedOn;
+    @Nullable
+    LocalDate deadline;
+
+    @Nullable
+    String awardee;
+
+    @Nullable
+    Long won;
+
+    @Nullable
+    LocalDate acceptedOn;
 
     DeskTender(String id, String hazard, String from, String item, int quantity, String reason) {
         super(id, DeskLives.TENDER);

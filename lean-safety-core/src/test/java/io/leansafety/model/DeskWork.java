@@ -112,8 +112,10 @@ final class DeskWork {
 
     /** The year's so far, but of whom a score of the month was given. */
     private List<String> work(String kind, String score) {
-        List<String> scored =
-                ofMonth().filter(entry -> entry.kind.equals(score)).map(entry -> entry.person).toList();
+        List<String> scored = ofMonth()
+                .filter(entry -> entry.kind.equals(score))
+                .map(entry -> entry.person)
+                .toList();
         return counting.stream()
                 .filter(entry -> entry.kind.equals(kind) && !scored.contains(entry.person))
                 .map(DeskWork::said)

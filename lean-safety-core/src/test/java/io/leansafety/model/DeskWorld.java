@@ -35,6 +35,9 @@ final class DeskWorld {
 
     final Dice dice;
     final DeskReach reach = new DeskReach();
+    /** How far all histories before it got. */
+    final DeskReach total;
+
     final TickingClock clock = new TickingClock();
     final Ports ports = new InMemoryPorts();
     final Map<String, DeskBooks> enterprises = new TreeMap<>();
@@ -48,7 +51,8 @@ final class DeskWorld {
     private int keys;
     private int ids;
 
-    DeskWorld(Dice dice) {
+    DeskWorld(Dice dice, DeskReach total) {
+        this.total = total;
         this.dice = dice;
         clock.pass(dice.upTo(40));
         this.start = YearMonth.from(clock.today());
@@ -139,7 +143,9 @@ final class DeskWorld {
 
     void compare(DeskAsk ask, Outcome<?> outcome) {
         DeskAsk.Foretold foretold = foretell(ask);
-        assertThat(World.codes(outcome)).as("%s %s", said(ask), outcome.problems()).isEqualTo(foretold.codes());
+        assertThat(World.codes(outcome))
+                .as("%s %s", said(ask), outcome.problems())
+                .isEqualTo(foretold.codes());
         reach.codes(foretold.codes());
         reach.tried(ask, books(ask));
         if (outcome instanceof Outcome.Accepted<?> accepted) {
@@ -172,8 +178,7 @@ final class DeskWorld {
 
     private void compareVersion(DeskCall call, Dossier<?, ?> dossier) {
         DeskCase known = books(call).cases.get(call.id());
-        DeskCase.Version version =
-                known.versions.get(dossier.stamp().version() - 1);
+        DeskCase.Version version = known.versions.get(dossier.stamp().version() - 1);
         assertThat(version(dossier)).as("%s", said(call)).isEqualTo(version(version));
         if (dossier instanceof FindingDossier finding && version.told() != null) {
             assertThat(finding.finding()).as("%s", said(call)).isEqualTo(version.told());
@@ -206,8 +211,7 @@ final class DeskWorld {
         if (ask instanceof DeskCall call) {
             DeskCase known = books(ask).cases.get(call.id());
             int count = known == null || known.life != call.life() ? 0 : known.versions.size();
-            assertThat(dossiers(call.life())
-                            .versions(new EnterpriseId(call.enterprise()), new Reference(call.id())))
+            assertThat(dossiers(call.life()).versions(new EnterpriseId(call.enterprise()), new Reference(call.id())))
                     .as("%s", said(ask))
                     .hasSize(count);
         }

@@ -48,19 +48,24 @@ final class EntryCalls {
 
     DeskCall give(Given given) {
         Record command = command(given);
-        Set<String> malformed =
-                given.kind().equals("DUTY_WORK") ? DeskWorld.quantity(given.says().number(), 10_000) : Set.of();
+        Set<String> malformed = given.kind().equals("DUTY_WORK")
+                ? DeskWorld.quantity(given.says().number(), 10_000)
+                : Set.of();
         return world.call(
-                DeskLives.ENTRY, "GIVE", given.id(), command, malformed, taking -> given(taking, given), (market, who) ->
-                        switch (given.kind()) {
-                            case "SELF_CHECK" ->
-                                market.assessments().selfCheck(who, (AssessmentsDesk.SelfCheck) command);
-                            case "DEDUCTION" -> market.assessments().deduct(who, (AssessmentsDesk.Deduct) command);
-                            case "INSPECTION" -> market.assessments().inspect(who, (AssessmentsDesk.Inspect) command);
-                            case "DAILY" -> market.assessments().scoreDay(who, (AssessmentsDesk.ScoreDay) command);
-                            case "VISIT" -> market.assessments().recordVisit(who, (AssessmentsDesk.RecordVisit) command);
-                            default -> market.assessments().recordWork(who, (AssessmentsDesk.RecordWork) command);
-                        });
+                DeskLives.ENTRY,
+                "GIVE",
+                given.id(),
+                command,
+                malformed,
+                taking -> given(taking, given),
+                (market, who) -> switch (given.kind()) {
+                    case "SELF_CHECK" -> market.assessments().selfCheck(who, (AssessmentsDesk.SelfCheck) command);
+                    case "DEDUCTION" -> market.assessments().deduct(who, (AssessmentsDesk.Deduct) command);
+                    case "INSPECTION" -> market.assessments().inspect(who, (AssessmentsDesk.Inspect) command);
+                    case "DAILY" -> market.assessments().scoreDay(who, (AssessmentsDesk.ScoreDay) command);
+                    case "VISIT" -> market.assessments().recordVisit(who, (AssessmentsDesk.RecordVisit) command);
+                    default -> market.assessments().recordWork(who, (AssessmentsDesk.RecordWork) command);
+                });
     }
 
     /** Of whom an entry is, that is given. */
@@ -91,7 +96,9 @@ final class EntryCalls {
                         items(says),
                         quality(says),
                         List.of());
-            default -> new AssessmentsDesk.RecordWork(id, person, new EntryId(category(says)), given.day(), says.number(), null);
+            default ->
+                new AssessmentsDesk.RecordWork(
+                        id, person, new EntryId(category(says)), given.day(), says.number(), null);
         };
     }
 
@@ -135,8 +142,13 @@ final class EntryCalls {
         check(taking, tier, others, given.kind(), given.says());
         taking.codes().addAll(DeskChecklists.codes(given.kind(), given.person(), given.day(), given.says()));
         boolean isLate = taking.books().month(YearMonth.from(given.day())).isPosted();
-        return draft(taking, given.kind(), given.person(), given.day(), DeskEntry.isJudged(given.kind(), given.says()), () ->
-                new DeskEntry(
+        return draft(
+                taking,
+                given.kind(),
+                given.person(),
+                given.day(),
+                DeskEntry.isJudged(given.kind(), given.says()),
+                () -> new DeskEntry(
                         given.id(), given.kind(), given.person(), given.day(), given.shift(), isLate, given.says()));
     }
 
@@ -148,12 +160,10 @@ final class EntryCalls {
     }
 
     private static void check(
-            DeskCall.Taking taking,
-            DeskTier tier,
-            List<DeskEntry> others,
-            String kind,
-            DeskEntry.Saying says) {
-        taking.add("category-not-allowed", kind.equals("DEDUCTION") && !tier.categories().contains(category(says)));
+            DeskCall.Taking taking, DeskTier tier, List<DeskEntry> others, String kind, DeskEntry.Saying says) {
+        taking.add(
+                "category-not-allowed",
+                kind.equals("DEDUCTION") && !tier.categories().contains(category(says)));
         taking.codes().addAll(new EntryRules(tier, others).separate(kind, taking.actor()));
     }
 
@@ -232,8 +242,7 @@ final class EntryCalls {
         check(taking, tier, others(taking.books(), entry.id, entry.person, entry.day), entry.kind, says);
         taking.codes().addAll(DeskChecklists.codes(entry.kind, entry.person, entry.day, says));
         boolean isOther = DeskEntry.isWork(entry.kind)
-                && (says.number() != entry.says.number()
-                        || !Objects.equals(says.category(), entry.says.category()));
+                && (says.number() != entry.says.number() || !Objects.equals(says.category(), entry.says.category()));
         taking.add(
                 "work-posted",
                 isOther && taking.books().month(YearMonth.from(entry.day)).isPosted());

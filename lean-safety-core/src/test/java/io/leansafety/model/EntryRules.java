@@ -57,7 +57,8 @@ final class EntryRules {
                 "assessed-already",
                 others.stream()
                         .filter(other -> other.kind.equals(given.kind()) && other.day.equals(given.day()))
-                        .anyMatch(other -> given.shift() == null || given.shift().equals(other.shift)));
+                        .anyMatch(
+                                other -> given.shift() == null || given.shift().equals(other.shift)));
     }
 
     private void checkNone(EntryCalls.Given given, String kind, boolean isOfDay, Set<String> codes) {

@@ -107,11 +107,14 @@ final class HandoverCalls {
             taking.add("not-transferable", DeskPrices.isMajor(one.item()));
             taking.add("no-subject-price", DeskPrices.isCaseByCase(one.item(), one.finder()));
         }
-        return answered(taking, handover, () -> passing.forEach(one -> {
-            DeskHazard hazard = hazard(taking.books(), one);
-            hazard.subject = handover.to;
-            taking.books().takeAlong(hazard, "PASS", taking.actor());
-        }));
+        return answered(
+                taking,
+                handover,
+                () -> passing.forEach(one -> {
+                    DeskHazard hazard = hazard(taking.books(), one);
+                    hazard.subject = handover.to;
+                    taking.books().takeAlong(hazard, "PASS", taking.actor());
+                }));
     }
 
     static Stream<DeskHandover.Passing> passing(DeskHandover handover) {

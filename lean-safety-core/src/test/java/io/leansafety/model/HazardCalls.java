@@ -116,8 +116,7 @@ final class HazardCalls {
 
     /** A tender takes these steps where there is one. */
     private static DeskCall.Draft untendered(DeskCall.Taking taking) {
-        taking.add(
-                "hazard-tendered", taking.books().liveTender(hazard(taking)).isPresent());
+        taking.add("hazard-tendered", taking.books().liveTender(hazard(taking)).isPresent());
         return next(taking, hazard -> {});
     }
 
@@ -191,8 +190,7 @@ final class HazardCalls {
                 taking -> {
                     taking.add("deadline-past", deadline.isBefore(taking.today()));
                     taking.add(
-                            "deadline-not-later",
-                            !deadline.isAfter(Objects.requireNonNull(hazard(taking).deadline)));
+                            "deadline-not-later", !deadline.isAfter(Objects.requireNonNull(hazard(taking).deadline)));
                     return next(taking, hazard -> hazard.deadline = deadline);
                 },
                 (market, who) -> market.hazards().extend(who, command));

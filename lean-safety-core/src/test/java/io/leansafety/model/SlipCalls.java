@@ -29,8 +29,14 @@ final class SlipCalls {
                 facts.fact("OTHER", FindingStatus.REVISED),
                 location == null ? null : new LocationId(location),
                 again == null ? null : new Reference(again));
-        return world.call(DeskLives.SLIP, "RECORD", id, command, Set.of(), taking -> recorded(taking, id, facts, again), (
-                market, who) -> market.findings().record(who, command));
+        return world.call(
+                DeskLives.SLIP,
+                "RECORD",
+                id,
+                command,
+                Set.of(),
+                taking -> recorded(taking, id, facts, again),
+                (market, who) -> market.findings().record(who, command));
     }
 
     private static DeskCall.@Nullable Draft recorded(
@@ -53,7 +59,8 @@ final class SlipCalls {
         if (!price.isEmpty()) {
             return null;
         }
-        boolean isPriced = !DeskPrices.isCaseByCase(same.item(), same.finder()) && taking.codes().isEmpty();
+        boolean isPriced = !DeskPrices.isCaseByCase(same.item(), same.finder())
+                && taking.codes().isEmpty();
         return first(taking, id, isPriced ? same.decided(difference(taking.books(), same, earlier)) : same, again);
     }
 
@@ -66,10 +73,7 @@ final class SlipCalls {
         }
         DeskMatter matter = DeskMatter.of(facts.subject(), java.util.Map.of()).concerning(facts.concerned());
         return new DeskCall.Draft(
-                matter,
-                List.of(facts.foundOn(), taking.today()),
-                row -> row,
-                () -> new DeskSlip(id, facts, again));
+                matter, List.of(facts.foundOn(), taking.today()), row -> row, () -> new DeskSlip(id, facts, again));
     }
 
     private static void checkAgain(DeskCall.Taking taking, DeskSlip.Facts facts, DeskSlip earlier) {
@@ -122,8 +126,7 @@ final class SlipCalls {
                 .filter(other -> other.facts.foundOn().isAfter(tooOld)
                         && !other.facts.foundOn().isAfter(facts.foundOn()))
                 .filter(other -> Objects.equals(other.facts.offender(), facts.offender())
-                        && (facts.offender() != null
-                                || other.facts.subject().equals(facts.subject())))
+                        && (facts.offender() != null || other.facts.subject().equals(facts.subject())))
                 .forEach(other -> alike.add(root(books, other)));
         return alike.size() + 1;
     }
@@ -192,7 +195,9 @@ final class SlipCalls {
 
     DeskCall decide(String id, List<DeskSlip.Decision> decision, String reason) {
         FindingsDesk.Decide command = new FindingsDesk.Decide(
-                new Reference(id), decision.stream().map(DeskSlip.Decision::fact).toList(), reason);
+                new Reference(id),
+                decision.stream().map(DeskSlip.Decision::fact).toList(),
+                reason);
         Set<String> malformed = new LinkedHashSet<>(DeskWorld.reason(reason, 2_000));
         addIf(malformed, "missing-field", decision.isEmpty());
         return world.call(
@@ -214,7 +219,9 @@ final class SlipCalls {
 
     DeskCall revise(String id, List<DeskSlip.Decision> decision, String reason) {
         FindingsDesk.Revise command = new FindingsDesk.Revise(
-                new Reference(id), decision.stream().map(DeskSlip.Decision::fact).toList(), reason);
+                new Reference(id),
+                decision.stream().map(DeskSlip.Decision::fact).toList(),
+                reason);
         Set<String> malformed = new LinkedHashSet<>(DeskWorld.reason(reason, 2_000));
         addIf(malformed, "missing-field", decision.isEmpty());
         return world.call(
@@ -275,8 +282,14 @@ final class SlipCalls {
 
     DeskCall confirm(String id) {
         FindingsDesk.Confirm command = new FindingsDesk.Confirm(new Reference(id));
-        return world.call(DeskLives.SLIP, "CONFIRM", id, command, Set.of(), SlipCalls::stepped, (market, who) ->
-                market.findings().confirm(who, command));
+        return world.call(
+                DeskLives.SLIP,
+                "CONFIRM",
+                id,
+                command,
+                Set.of(),
+                SlipCalls::stepped,
+                (market, who) -> market.findings().confirm(who, command));
     }
 
     DeskCall lapse(String id) {

@@ -80,9 +80,7 @@ final class TenderCalls {
     private static void check(DeskCall.Taking taking, DeskHazard hazard, DeskTender tender) {
         taking.add("no-such-step", DeskLives.HAZARD.find(hazard.state, "TENDER").isEmpty());
         taking.add("hazard-tendered", taking.books().liveTender(hazard).isPresent());
-        taking.add(
-                "not-long-overdue",
-                tender.reason.equals("LONG_OVERDUE") && !hazard.isLongOverdue(taking.today()));
+        taking.add("not-long-overdue", tender.reason.equals("LONG_OVERDUE") && !hazard.isLongOverdue(taking.today()));
         taking.add("not-repeated", tender.reason.equals("REPEATED") && !hazard.isTraced);
     }
 
@@ -105,14 +103,24 @@ final class TenderCalls {
 
     DeskCall approve(String id) {
         TendersDesk.Approve command = new TendersDesk.Approve(new Reference(id));
-        return call("APPROVE", id, command, Set.of(), TenderCalls::decided, (market, who) ->
-                market.tenders().approve(who, command));
+        return call(
+                "APPROVE",
+                id,
+                command,
+                Set.of(),
+                TenderCalls::decided,
+                (market, who) -> market.tenders().approve(who, command));
     }
 
     DeskCall reject(String id, String reason) {
         TendersDesk.Reject command = new TendersDesk.Reject(new Reference(id), reason);
-        return call("REJECT", id, command, DeskWorld.reason(reason, LONGEST), TenderCalls::decided, (market, who) ->
-                market.tenders().reject(who, command));
+        return call(
+                "REJECT",
+                id,
+                command,
+                DeskWorld.reason(reason, LONGEST),
+                TenderCalls::decided,
+                (market, who) -> market.tenders().reject(who, command));
     }
 
     /** The leader of the company is in charge of its units alone. */
@@ -152,8 +160,7 @@ final class TenderCalls {
     }
 
     DeskCall bid(String id, String subject, long fen) {
-        TendersDesk.Offer command =
-                new TendersDesk.Offer(new Reference(id), new SubjectId(subject), Money.ofFen(fen));
+        TendersDesk.Offer command = new TendersDesk.Offer(new Reference(id), new SubjectId(subject), Money.ofFen(fen));
         return call(
                 "BID",
                 id,
@@ -204,8 +211,13 @@ final class TenderCalls {
 
     DeskCall award(String id, String subject) {
         TendersDesk.Award command = new TendersDesk.Award(new Reference(id), new SubjectId(subject));
-        return call("AWARD", id, command, Set.of(), taking -> awarded(taking, subject), (market, who) ->
-                market.tenders().award(who, command));
+        return call(
+                "AWARD",
+                id,
+                command,
+                Set.of(),
+                taking -> awarded(taking, subject),
+                (market, who) -> market.tenders().award(who, command));
     }
 
     private static DeskCall.@Nullable Draft awarded(DeskCall.Taking taking, String subject) {
@@ -225,9 +237,7 @@ final class TenderCalls {
     }
 
     private static DeskHazard hazard(DeskCall.Taking taking) {
-        return taking.books()
-                .find(DeskHazard.class, tender(taking).hazard)
-                .orElseThrow();
+        return taking.books().find(DeskHazard.class, tender(taking).hazard).orElseThrow();
     }
 
     DeskCall fail(String id) {
@@ -247,14 +257,19 @@ final class TenderCalls {
 
     DeskCall rectify(String id) {
         TendersDesk.Rectify command = new TendersDesk.Rectify(new Reference(id));
-        return call("RECTIFY", id, command, Set.of(), TenderCalls::stepped, (market, who) ->
-                market.tenders().rectify(who, command));
+        return call(
+                "RECTIFY",
+                id,
+                command,
+                Set.of(),
+                TenderCalls::stepped,
+                (market, who) -> market.tenders().rectify(who, command));
     }
 
     DeskCall accept(String id) {
         TendersDesk.Accept command = new TendersDesk.Accept(new Reference(id));
-        return call("ACCEPT", id, command, Set.of(), TenderCalls::accepted, (market, who) ->
-                accept(market, who, command));
+        return call(
+                "ACCEPT", id, command, Set.of(), TenderCalls::accepted, (market, who) -> accept(market, who, command));
     }
 
     private static Outcome<?> accept(LeanSafetyMarket market, Context who, TendersDesk.Accept command) {
@@ -274,11 +289,17 @@ final class TenderCalls {
 
     DeskCall sendBack(String id, String reason) {
         TendersDesk.Return command = new TendersDesk.Return(new Reference(id), reason);
-        return told("RETURN", id, command, reason, (market, who) -> market.tenders().sendBack(who, command));
+        return told(
+                "RETURN", id, command, reason, (market, who) -> market.tenders().sendBack(who, command));
     }
 
     DeskCall withdraw(String id, String reason) {
         TendersDesk.Withdraw command = new TendersDesk.Withdraw(new Reference(id), reason);
-        return told("WITHDRAW", id, command, reason, (market, who) -> market.tenders().withdraw(who, command));
+        return told(
+                "WITHDRAW",
+                id,
+                command,
+                reason,
+                (market, who) -> market.tenders().withdraw(who, command));
     }
 }
