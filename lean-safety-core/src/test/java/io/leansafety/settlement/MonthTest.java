@@ -111,6 +111,15 @@ class MonthTest {
         assertThat(month.settle(zero, "P1").responsibilityScore()).contains(Score.ZERO);
     }
 
+    @Test
+    @Rule({"A2", "A8"})
+    void pointsAreDeductedWithoutASelfCheckWhereAMissingOneIsZero() {
+        TinyMonth month = TinyMonth.with("P1@T1:TEAM_LEADER").duty("P1", null, "SHIFT_EVALUATION=2");
+        assertThat(month.refused()).containsExactly("missing-field EXCHANGE duty[0].selfCheck");
+        Policy zero = PolicyDraft.builtInBut(draft -> draft.missingAssessment = Missing.ZERO);
+        assertThat(month.settle(zero, "P1").dutyScore()).contains(Score.ZERO);
+    }
+
     @ParameterizedTest
     @CsvSource({"2026-01, false", "2026-02, false", "2026-03, true", "2026-06, true", "2026-11, false", "2026-12, true"
     })

@@ -138,10 +138,10 @@ final class TinyMonth {
     }
 
     /** Deductions as {@code "SHIFT_EVALUATION=2"}. */
-    TinyMonth duty(String person, String selfCheck, String... deductions) {
+    TinyMonth duty(String person, @Nullable String selfCheck, String... deductions) {
         duty.add(new DutyFact(
                 new PersonId(person),
-                Score.of(selfCheck),
+                selfCheck == null ? null : Score.of(selfCheck),
                 List.of(deductions).stream()
                         .map(text -> text.split("=", -1))
                         .map(parts -> new DeductionFact(parts[0], Points.of(parts[1]), "reason", "evidence"))
