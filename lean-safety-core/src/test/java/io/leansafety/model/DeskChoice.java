@@ -368,6 +368,9 @@ final class DeskChoice {
         LocalDate today = world.clock.today();
         boolean isOfMonth = kind == DeskKind.SELF_CHECK || kind == DeskKind.DEDUCT || kind == DeskKind.INSPECT;
         LocalDate day = today.minusDays(dice.oneIn(25) ? -dice.pick(1, 31) : dice.pick(0, 0, 1, 2, 25, 40));
+        if (kind == DeskKind.VISIT && dice.oneIn(3)) {
+            day = late(day);
+        }
         String person = dice.oneIn(8)
                 ? person()
                 : dice.pick(kind == DeskKind.SCORE_DAY ? List.of("L1") : List.of("A1", "HU", "M1", "L1", "CL", "N2"));
@@ -379,6 +382,16 @@ final class DeskChoice {
                 isOfMonth ? null : day,
                 kind == DeskKind.VISIT ? dice.pick("EARLY", "MIDDLE", "NIGHT") : null,
                 says(of));
+    }
+
+    /** In a month that was posted, if there is one. */
+    private LocalDate late(LocalDate otherwise) {
+        return world.own.months.values().stream()
+                .filter(DeskMonth::isPosted)
+                .map(month -> month.month.atDay(1 + dice.upTo(27)))
+                .filter(day -> !day.isAfter(world.clock.today()))
+                .findFirst()
+                .orElse(otherwise);
     }
 
     DeskEntry.Saying says(String kind) {

@@ -57,6 +57,7 @@ final class DeskHistories {
             }
             if (isLook) {
                 new DeskInvariants(world).checkAll();
+                new DeskLooks(world).facts();
             }
         } catch (RuntimeException | AssertionError wrong) {
             throw new AssertionError("in history " + where + " " + kind + ": " + wrong.getMessage(), wrong);
