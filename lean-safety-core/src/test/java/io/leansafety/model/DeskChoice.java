@@ -4,8 +4,11 @@ import io.leansafety.value.Dice;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Picks what a step is taken with, by whom, and what it says: mostly right, with a liking for edges. */
@@ -120,10 +123,13 @@ final class DeskChoice {
 
     /** Any step, with something in any state: of a few the one that was tried least. */
     DeskKind anyStep() {
+        Map<String, List<DeskCase>> byState = world.own.cases.values().stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.life + " " + one.state, TreeMap::new, Collectors.toList()));
         DeskKind least = dice.pick(DeskLooks.BEGINNINGS);
         int fewest = Integer.MAX_VALUE;
-        for (int i = 0; i < 8 && !world.own.cases.isEmpty(); i++) {
-            DeskCase one = dice.pick(List.copyOf(world.own.cases.values()));
+        for (int i = 0; i < 16 && !byState.isEmpty(); i++) {
+            DeskCase one = dice.pick(dice.pick(List.copyOf(byState.values())));
             DeskKind kind = dice.pick(DeskLooks.allKinds(one.life));
             int times = world.total.triedWith(one, kind);
             if (times < fewest) {
@@ -325,7 +331,7 @@ final class DeskChoice {
         return new HazardCalls.Plan(
                 person(),
                 dice.oneIn(8) ? dice.pick(" ", null) : "measures",
-                dice.oneIn(8) ? null : dice.oneIn(30) ? Long.valueOf(-1) : Long.valueOf(dice.upTo(40) * 100_00L),
+                dice.oneIn(8) ? null : dice.oneIn(30) ? Long.valueOf(-1) : Long.valueOf(dice.upTo(dice.oneIn(4) ? 40 : 4_000) * 100_00L),
                 soon(),
                 dice.oneIn(8) ? dice.pick("", null) : "contingency");
     }

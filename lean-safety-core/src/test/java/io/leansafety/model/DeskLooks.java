@@ -52,6 +52,7 @@ final class DeskLooks {
             DeskKind.APPLY_TENDER,
             DeskKind.REGISTER_HAZARD,
             DeskKind.VISIT,
+            DeskKind.DEDUCT,
             DeskKind.SELF_CHECK);
 
     /** The kinds that end a life early, or lead nowhere. */
