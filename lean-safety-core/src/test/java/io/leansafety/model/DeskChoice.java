@@ -124,8 +124,7 @@ final class DeskChoice {
     /** Any step, with something in any state: of a few the one that was tried least. */
     DeskKind anyStep() {
         Map<String, List<DeskCase>> byState = world.own.cases.values().stream()
-                .collect(Collectors.groupingBy(
-                        one -> one.life + " " + one.state, TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(one -> one.life + " " + one.state, TreeMap::new, Collectors.toList()));
         DeskKind least = dice.pick(DeskLooks.BEGINNINGS);
         int fewest = Integer.MAX_VALUE;
         for (int i = 0; i < 16 && !byState.isEmpty(); i++) {
@@ -331,7 +330,11 @@ final class DeskChoice {
         return new HazardCalls.Plan(
                 person(),
                 dice.oneIn(8) ? dice.pick(" ", null) : "measures",
-                dice.oneIn(8) ? null : dice.oneIn(30) ? Long.valueOf(-1) : Long.valueOf(dice.upTo(dice.oneIn(4) ? 40 : 4_000) * 100_00L),
+                dice.oneIn(8)
+                        ? null
+                        : dice.oneIn(30)
+                                ? Long.valueOf(-1)
+                                : Long.valueOf(dice.upTo(dice.oneIn(4) ? 40 : 4_000) * 100_00L),
                 soon(),
                 dice.oneIn(8) ? dice.pick("", null) : "contingency");
     }
