@@ -1,5 +1,6 @@
 package io.leansafety.market;
 
+import com.google.common.collect.Sets;
 import io.leansafety.finding.FindingDossier;
 import io.leansafety.finding.FindingFact;
 import io.leansafety.finding.FindingStatus;
@@ -28,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The next version of a finding, and whom it concerns. Rules T5, T7 and A9. */
 final class SlipDrafting {
+    /** Steps without which a reward is not paid. */
+    private static final Set<SlipStep> APPROVING =
+            Sets.immutableEnumSet(SlipStep.ISSUE, SlipStep.LAPSE, SlipStep.UPHOLD);
+
     private final Session session;
     private final Line<SlipState, SlipStep> line;
 
@@ -62,6 +67,7 @@ final class SlipDrafting {
 
     /** A step with what was recorded before: it concerns whom it charged before, and whom it charges now. */
     Optional<Draft<SlipStep, FindingDossier>> next(FindingDossier before, Content content) {
+        checkOwnReward(content.finding());
         return draft(content, List.of(session.today()), List.of(before.finding(), content.finding()));
     }
 
@@ -110,6 +116,25 @@ final class SlipDrafting {
                 .flatMap(PricedFinding::awaiting)
                 .filter(Awaiting.DECISION::equals)
                 .isPresent();
+    }
+
+    /** Adds that somebody would approve what they are rewarded for themselves. Rules P8 and A9. */
+    private void checkOwnReward(FindingFact finding) {
+        PersonId actor = session.who().actor();
+        if (APPROVING.contains(line.step())
+                && lines(finding).anyMatch(
+                        rewarded -> rewarded.isReward() && rewarded.person().equals(actor))) {
+            session.problems()
+                    .error("own-matter", RuleId.A9, Asked.ACTOR, "actor", actor, "step", line.step());
+        }
+    }
+
+    private Stream<PersonLine> lines(FindingFact finding) {
+        return session.pricing()
+                .flatMap(pricing -> pricing.price(finding.settling(), new Problems(), Asked.FINDING))
+                .map(PricedFinding::personLines)
+                .stream()
+                .flatMap(List::stream);
     }
 
     private Optional<MarketSubject> subject(FindingFact finding) {

@@ -24,14 +24,14 @@ class SlipAuthorityTest {
             .map(person -> String.valueOf(person.id()))
             .toList();
 
-    /** P1 is the offender and L1 charged with half; A1 recorded and gave the slip; L1 appealed. */
+    /** P1 is the offender, L1 charged with half, A2 rewarded; A1 recorded and gave the slip; L1 appealed. */
     @ParameterizedTest
     @CsvSource({
         "RECORD,  A1 A2 B1 L1 O1 S1 WL",
         "DECIDE,  H1",
-        "ISSUE,   A1 A2 O1",
+        "ISSUE,   A1 O1",
         "CONFIRM, B1 L1 P1 WL",
-        "LAPSE,   A1 A2 O1",
+        "LAPSE,   A1 O1",
         "APPEAL,  B1 L1 P1 WL",
         "UPHOLD,  H1",
         "REVISE,  H1",
@@ -123,5 +123,20 @@ class SlipAuthorityTest {
                 market.bring(id, SlipStep.ISSUE, SlipStep.APPEAL);
             }
         }
+    }
+
+    /** Who found it and is rewarded for it leaves the slip, and what becomes of it, to somebody else. */
+    @Test
+    void nobodyApprovesTheirOwnReward() {
+        FindingMarket own = FindingMarket.open();
+        own.record(own.slip("F1").foundBy("A2"));
+        assertThat(SmallMarket.refused(own.take(SlipStep.ISSUE, own.by("A2"), "F1")))
+                .containsExactly("own-matter A9 actor");
+        own.bring("F1", SlipStep.ISSUE);
+
+        own.record(own.slip("F2").offender("P2").foundBy("H1"));
+        own.bring("F2", SlipStep.ISSUE, SlipStep.APPEAL);
+        assertThat(SmallMarket.refused(own.take(SlipStep.UPHOLD, own.by("H1"), "F2")))
+                .containsExactly("own-matter A9 actor");
     }
 }
