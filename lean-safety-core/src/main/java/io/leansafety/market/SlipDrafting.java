@@ -122,15 +122,16 @@ final class SlipDrafting {
     private void checkOwnReward(FindingFact finding) {
         PersonId actor = session.who().actor();
         if (APPROVING.contains(line.step())
-                && lines(finding).anyMatch(
-                        rewarded -> rewarded.isReward() && rewarded.person().equals(actor))) {
-            session.problems()
-                    .error("own-matter", RuleId.A9, Asked.ACTOR, "actor", actor, "step", line.step());
+                && lines(finding)
+                        .anyMatch(rewarded ->
+                                rewarded.isReward() && rewarded.person().equals(actor))) {
+            session.problems().error("own-matter", RuleId.A9, Asked.ACTOR, "actor", actor, "step", line.step());
         }
     }
 
     private Stream<PersonLine> lines(FindingFact finding) {
-        return session.pricing()
+        return session
+                .pricing()
                 .flatMap(pricing -> pricing.price(finding.settling(), new Problems(), Asked.FINDING))
                 .map(PricedFinding::personLines)
                 .stream()

@@ -289,6 +289,7 @@ class HazardsDeskTest {
                                 TradeMarket.id("Z1"), new PersonId("P1"), null, null, LocalDate.MAX, null))
                 .orElseThrow();
 
-        assertThat(market.hazards.longOverdue(market.enterprise, DAY).orElseThrow()).isEmpty();
+        assertThat(market.hazards.longOverdue(market.enterprise, DAY).orElseThrow())
+                .isEmpty();
     }
 }

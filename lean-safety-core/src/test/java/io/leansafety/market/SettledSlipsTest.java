@@ -147,7 +147,8 @@ class SettledSlipsTest {
         close(OCTOBER);
 
         assertThat(SmallMarket.refused(market.desk.record(
-                        market.by("A1"), FindingMarket.record(market.notice("F1").fact()))))
+                        market.by("A1"),
+                        FindingMarket.record(market.notice("F1").fact()))))
                 .containsExactly("id-taken S9 id");
     }
 
