@@ -2,13 +2,13 @@ package io.leansafety.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leansafety.checklist.ChecklistState;
-import io.leansafety.checklist.ChecklistStep;
+import io.leansafety.checklist.ChecklistLife;
 import io.leansafety.finding.HazardLife;
 import io.leansafety.finding.SlipLife;
 import io.leansafety.organization.Office;
 import io.leansafety.organization.Seat;
 import io.leansafety.rule.Rule;
+import io.leansafety.run.MonthLife;
 import io.leansafety.trading.HandoverLife;
 import io.leansafety.trading.TenderLife;
 import java.io.IOException;
@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** The diagrams of what is worked on at the desks, in the module's README, are made from the tables. */
-@Rule({"A9", "C2", "H1", "T1", "T2", "T5"})
+/** The diagrams in the module's README are made from the tables. */
+@Rule({"A9", "C2", "H1", "S11", "T1", "T2", "T5"})
 class LivesDiagramTest {
     private static final Path README = Path.of("README.md");
 
@@ -34,7 +34,8 @@ class LivesDiagramTest {
             Map.entry("HazardLife", diagram(HazardLife.LIFE)),
             Map.entry("HandoverLife", diagram(HandoverLife.LIFE)),
             Map.entry("TenderLife", diagram(TenderLife.LIFE)),
-            Map.entry("ChecklistStep", ofChecklists()));
+            Map.entry("ChecklistLife", diagram(ChecklistLife.LIFE)),
+            Map.entry("MonthLife", diagram(MonthLife.LIFE)));
 
     @ParameterizedTest
     @FieldSource("DIAGRAMS")
@@ -57,12 +58,6 @@ class LivesDiagramTest {
                 .filter(state -> life.allowedIn(state).isEmpty())
                 .map(state -> state.get() + " --> [*]");
         return diagram(Stream.concat(life.table().stream().map(LivesDiagramTest::arrow), ends));
-    }
-
-    private static String ofChecklists() {
-        return diagram(Stream.concat(
-                Stream.of("[*] --> " + ChecklistState.DRAFT),
-                Stream.of(ChecklistStep.values()).map(step -> step.from() + " --> " + step.to() + ": " + step)));
     }
 
     private static String diagram(Stream<String> arrows) {

@@ -4,7 +4,12 @@ import io.leansafety.assessment.Assessed;
 import io.leansafety.assessment.AssessmentDossier;
 import io.leansafety.assessment.AssessmentKind;
 import io.leansafety.assessment.AssessmentStep;
+import io.leansafety.checklist.ChecklistState;
+import io.leansafety.checklist.ChecklistVersion;
 import io.leansafety.checklist.CompanyChecklists;
+import io.leansafety.checklist.DutyChecklist;
+import io.leansafety.checklist.InspectionChecklist;
+import io.leansafety.checklist.PersonChecklists;
 import io.leansafety.fingerprint.Fingerprint;
 import io.leansafety.inmemory.InMemoryPorts;
 import io.leansafety.life.Published;
@@ -13,8 +18,9 @@ import io.leansafety.organization.OrganizationFacts;
 import io.leansafety.organization.Shift;
 import io.leansafety.organization.SmallCompany;
 import io.leansafety.organization.SubjectLevel;
-import io.leansafety.policy.BuiltInPolicies;
+import io.leansafety.policy.AssessmentTerms;
 import io.leansafety.policy.Policy;
+import io.leansafety.policy.PolicyDraft;
 import io.leansafety.port.Ports;
 import io.leansafety.rule.Outcome;
 import io.leansafety.run.MonthState;
@@ -28,12 +34,16 @@ import io.leansafety.value.Points;
 import io.leansafety.value.Reference;
 import io.leansafety.value.RequestKey;
 import io.leansafety.value.Score;
+import io.leansafety.value.SettlementPeriod;
+import io.leansafety.work.LittleWork;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,8 +81,9 @@ final class AssessmentMarket {
         this.market = LeanSafetyMarket.using(ports, clock(today));
     }
 
+    /** By the built-in policy, but that months settle whatever is missing. */
     static AssessmentMarket open() {
-        return by(BuiltInPolicies.xinsheng2020No52());
+        return by(PolicyDraft.builtInBut(draft -> draft.missingAssessment = AssessmentTerms.Missing.ZERO));
     }
 
     static AssessmentMarket by(Policy policy) {
@@ -218,9 +229,9 @@ final class AssessmentMarket {
         return desk().withdraw(by(actor), new AssessmentsDesk.Withdraw(ref(id), replaces, "mistaken"));
     }
 
-    /** Takes an open month so far, with facts in which nothing happened. */
+    /** Takes an open month so far, with what was recorded and nothing handed in. */
     void bring(YearMonth month, MonthState state) {
-        MonthFacts facts = MarketFacts.of(month);
+        MonthFacts facts = MonthFacts.empty(new SettlementPeriod(month, 1)).withChecklists(checklists("L1", "G1"));
         market.months().receive(by("A1"), facts, 0).orElseThrow();
         for (MonthStep step : List.of(MonthStep.PREPARE, MonthStep.APPROVE, MonthStep.POST)) {
             if (market.months().history(enterprise, month).state() != state) {
@@ -229,8 +240,27 @@ final class AssessmentMarket {
         }
     }
 
+    /** One clause and one item for each of these people, and no visit that is asked for. */
+    private static CompanyChecklists checklists(String... people) {
+        PersonChecklists lists = new LittleWork().clause("C1", 4).checklists();
+        List<ChecklistVersion> versions = Stream.of(people)
+                .map(person -> new ChecklistVersion(
+                        who(person), SmallCompany.LONG_AGO, null, ChecklistState.PUBLISHED))
+                .toList();
+        return new CompanyChecklists(
+                List.of(),
+                List.of(),
+                versions.stream()
+                        .map(version -> new DutyChecklist(
+                                version, lists.duty().get(0).clauses()))
+                        .toList(),
+                versions.stream()
+                        .map(version -> new InspectionChecklist(version, List.of(), List.of(), Map.of()))
+                        .toList());
+    }
+
     private void take(YearMonth month, MonthStep step) {
-        Context who = by(step == MonthStep.APPROVE ? "H1" : "A1");
+        Context who = by(step == MonthStep.APPROVE ? "P0" : "A1");
         switch (step) {
             case PREPARE -> market.months().prepare(who, month).orElseThrow();
             case APPROVE -> market.months().approve(who, month, prepared(month)).orElseThrow();

@@ -18,6 +18,7 @@ import io.leansafety.rule.Rule;
 import io.leansafety.run.MonthState;
 import io.leansafety.settlement.CorrectionFact;
 import io.leansafety.settlement.MonthFacts;
+import io.leansafety.settlement.MonthSettlement;
 import io.leansafety.settlement.ResolvedMonth;
 import io.leansafety.trading.HandoverDossier;
 import io.leansafety.trading.HandoverFact;
@@ -107,14 +108,15 @@ class GatheringTest {
         market.bring(OCTOBER, MonthState.POSTED);
 
         MonthFacts facts = market.months.facts(market.enterprise, OCTOBER).orElseThrow();
-        assertThat(ResolvedMonth.of(BuiltInPolicies.xinsheng2020No52(), facts)
-                        .orElseThrow()
-                        .settle()
-                        .people())
-                .isEqualTo(market.months
-                        .posted(market.enterprise, OCTOBER)
-                        .orElseThrow()
-                        .people());
+        MonthSettlement settled = ResolvedMonth.of(BuiltInPolicies.xinsheng2020No52(), facts)
+                .orElseThrow()
+                .settle();
+        MonthSettlement posted =
+                market.months.posted(market.enterprise, OCTOBER).orElseThrow();
+        assertThat(settled.journal().entries())
+                .isEqualTo(posted.journal().entries())
+                .isNotEmpty();
+        assertThat(settled.totals()).isEqualTo(posted.totals());
         assertThat(facts.findings()).extracting(FindingFact::id).containsExactly(new Reference("F1"));
     }
 
