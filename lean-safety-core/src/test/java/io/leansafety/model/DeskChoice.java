@@ -258,6 +258,34 @@ final class DeskChoice {
 
     /** The same item, place and offender often, so that it repeats. */
     DeskSlip.Facts facts() {
+        List<DeskSlip.Facts> repeated = world.own
+                .all(DeskSlip.class)
+                .filter(slip -> !slip.isRevoked())
+                .map(slip -> slip.facts)
+                .filter(was -> !was.foundOn()
+                        .plusMonths(DeskPrices.WINDOW)
+                        .isAfter(world.clock.today()))
+                .toList();
+        return !repeated.isEmpty() && dice.oneIn(3) ? atTheEdge(dice.pick(repeated)) : anyFacts();
+    }
+
+    /** The same once more, just before it is too old, or just then. */
+    private DeskSlip.Facts atTheEdge(DeskSlip.Facts was) {
+        LocalDate edge = was.foundOn().plusMonths(DeskPrices.WINDOW).minusDays(dice.pick(0, 0, 1));
+        return new DeskSlip.Facts(
+                edge,
+                was.finder(),
+                was.foundBy(),
+                was.item(),
+                was.quantity(),
+                was.subject(),
+                was.offender(),
+                1,
+                was.beneficiary(),
+                List.of());
+    }
+
+    private DeskSlip.Facts anyFacts() {
         String item = dice.oneIn(3) ? item() : dice.pick("V-1", "V-1", "C-1", "N-1");
         String subject = dice.oneIn(6) ? subject() : dice.pick("T1", "T1", "W2", "W1", "W3");
         boolean hasOffender = item.equals("V-1") ? !dice.oneIn(12) : dice.oneIn(4);

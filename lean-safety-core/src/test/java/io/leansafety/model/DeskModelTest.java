@@ -48,7 +48,7 @@ class DeskModelTest {
     /** A small part, for {@code ModelFaultsTest}: always the same, so that what it catches it always catches. */
     @Test
     void theSameHistoriesGoAsForetold() {
-        assertThat(new DeskHistories(SAME).run(8_000).stepsTaken()).isPositive();
+        assertThat(new DeskHistories(SAME).run(12_000).stepsTaken()).isPositive();
     }
 
     private static DeskReach histories(long seed) {
