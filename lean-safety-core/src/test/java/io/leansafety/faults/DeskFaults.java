@@ -2,7 +2,7 @@ package io.leansafety.faults;
 
 import java.util.List;
 
-/** Faults that the model of the desks must catch: rules O4, P5, P6, T1 to T3, T5, A4 and A9. */
+/** Faults that the model of the desks must catch: rules O4, P5, P6, T1 to T3, T5, T7, A4 and A9. */
 final class DeskFaults {
     private DeskFaults() {}
 
@@ -73,6 +73,12 @@ final class DeskFaults {
                         "P5",
                         "who found it is charged like everybody else",
                         "return foundBy == null || !pricing.terms().finderExempt()",
-                        "return foundBy == null || pricing.terms().finderExempt()"));
+                        "return foundBy == null || pricing.terms().finderExempt()"),
+                PlantedFault.in(
+                        "market/FoundAgain",
+                        "T7",
+                        "what is found again is charged once more in full",
+                        "price(at.get(), session.problems()).ifPresent(earlier -> more.add(earlier, -1));",
+                        "price(at.get(), session.problems()).isPresent();"));
     }
 }
