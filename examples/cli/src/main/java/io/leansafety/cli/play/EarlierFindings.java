@@ -32,8 +32,7 @@ final class EarlierFindings {
             @Nullable PersonId offender,
             @Nullable SubjectId subject) {
         static Kind of(FindingFact finding) {
-            return new Kind(
-                    finding.item(), finding.offender(), finding.offender() == null ? finding.subject() : null);
+            return new Kind(finding.item(), finding.offender(), finding.offender() == null ? finding.subject() : null);
         }
     }
 

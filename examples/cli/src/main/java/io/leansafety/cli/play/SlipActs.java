@@ -57,7 +57,7 @@ final class SlipActs {
         PricedFinding priced =
                 desk(stage).price(stage.enterprise(), id(finding)).orElseThrow();
         if (priced.awaiting().isPresent()) {
-            stage.tell(who, "slip.record-open", id(finding), finding.item(), subject(stage, finding));
+            stage.tell(who, "slip.record-open", id(finding), requireNonNull(finding.item()), subject(stage, finding));
             return;
         }
         stage.tell(
