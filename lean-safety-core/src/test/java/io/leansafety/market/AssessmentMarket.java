@@ -244,15 +244,14 @@ final class AssessmentMarket {
     private static CompanyChecklists checklists(String... people) {
         PersonChecklists lists = new LittleWork().clause("C1", 4).checklists();
         List<ChecklistVersion> versions = Stream.of(people)
-                .map(person -> new ChecklistVersion(
-                        who(person), SmallCompany.LONG_AGO, null, ChecklistState.PUBLISHED))
+                .map(person -> new ChecklistVersion(who(person), SmallCompany.LONG_AGO, null, ChecklistState.PUBLISHED))
                 .toList();
         return new CompanyChecklists(
                 List.of(),
                 List.of(),
                 versions.stream()
-                        .map(version -> new DutyChecklist(
-                                version, lists.duty().get(0).clauses()))
+                        .map(version ->
+                                new DutyChecklist(version, lists.duty().get(0).clauses()))
                         .toList(),
                 versions.stream()
                         .map(version -> new InspectionChecklist(version, List.of(), List.of(), Map.of()))

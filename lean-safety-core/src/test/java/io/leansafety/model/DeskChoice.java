@@ -93,10 +93,10 @@ final class DeskChoice {
 
     private String of(DeskTable life, Predicate<DeskCase> wanted) {
         DeskCase aimed = world.own.find(aim);
-        boolean isTaken = aimed != null && (isForced || (aimed.life == life && wanted.test(aimed) && !dice.oneIn(8)));
+        boolean isSure = isForced;
         aim = null;
         isForced = false;
-        if (isTaken) {
+        if (aimed != null && (isSure || (aimed.life == life && wanted.test(aimed) && !dice.oneIn(8)))) {
             return aimed.id;
         }
         List<DeskCase> all = world.own.cases.values().stream()
@@ -249,7 +249,7 @@ final class DeskChoice {
 
     @Nullable
     String location() {
-        return dice.pick("LOC-1", "LOC-2", null);
+        return dice.oneIn(3) ? null : dice.pick("LOC-1", "LOC-2");
     }
 
     private String finderClass() {
@@ -262,9 +262,7 @@ final class DeskChoice {
                 .all(DeskSlip.class)
                 .filter(slip -> !slip.isRevoked())
                 .map(slip -> slip.facts)
-                .filter(was -> !was.foundOn()
-                        .plusMonths(DeskPrices.WINDOW)
-                        .isAfter(world.clock.today()))
+                .filter(was -> !was.foundOn().plusMonths(DeskPrices.WINDOW).isAfter(world.clock.today()))
                 .toList();
         return !repeated.isEmpty() && dice.oneIn(3) ? atTheEdge(dice.pick(repeated)) : anyFacts();
     }
@@ -357,14 +355,14 @@ final class DeskChoice {
     HazardCalls.Plan plan() {
         return new HazardCalls.Plan(
                 person(),
-                dice.oneIn(8) ? dice.pick(" ", null) : "measures",
+                dice.oneIn(8) ? dice.maybe(" ") : "measures",
                 dice.oneIn(8)
                         ? null
                         : dice.oneIn(30)
                                 ? Long.valueOf(-1)
                                 : Long.valueOf(dice.upTo(dice.oneIn(4) ? 40 : 4_000) * 100_00L),
                 soon(),
-                dice.oneIn(8) ? dice.pick("", null) : "contingency");
+                dice.oneIn(8) ? dice.maybe("") : "contingency");
     }
 
     /** Yesterday sometimes. */

@@ -4,6 +4,7 @@ import io.leansafety.value.Dice;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
 /** Random histories of the desks, one after the other, until so many steps are taken. */
@@ -32,7 +33,7 @@ final class DeskHistories {
         DeskSteps steps = new DeskSteps(world);
         List<DeskKind> swarm = swarm(dice);
         for (int i = 1; i <= LENGTH; i++) {
-            world.own = world.enterprises.get(dice.oneIn(5) ? "E2" : "E1");
+            world.own = Objects.requireNonNull(world.enterprises.get(dice.oneIn(5) ? "E2" : "E1"));
             DeskKind kind = steps.possible(!dice.oneIn(3) ? steps.onwards() : dice.pick(swarm));
             take(world, steps, kind, own + " step " + i, i % LOOK_EVERY == 0 || i == LENGTH);
         }

@@ -15,6 +15,7 @@ import io.leansafety.value.Reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -87,7 +88,7 @@ final class DeskInvariants {
                 world.ports.tenders().find(id, EVER, Optional.empty(), 10_000).dossiers();
         assertThat(tenders.stream().filter(TenderDossier::isLive).map(TenderDossier::hazard))
                 .doesNotHaveDuplicates();
-        DeskBooks books = world.enterprises.get(id.value());
+        DeskBooks books = Objects.requireNonNull(world.enterprises.get(id.value()));
         for (HazardDossier hazard :
                 world.ports.hazards().find(id, EVER, Optional.empty(), 10_000).dossiers()) {
             DeskHazard known = books.find(DeskHazard.class, hazard.id().value()).orElseThrow();

@@ -168,9 +168,13 @@ final class DeskPrices {
     /** Who found it pays nothing. */
     private static void charge(DeskSlip.Facts facts, Map<String, Long> ladder, Set<String> people, Lines lines) {
         Long price = listed(ladder, facts.finder());
+        if (price == null) {
+            return;
+        }
+        long charged = times(price, facts);
         people.stream()
-                .filter(person -> price != null && !person.equals(facts.foundBy()))
-                .forEach(person -> lines.people.merge(person, times(price, facts), Long::sum));
+                .filter(person -> !person.equals(facts.foundBy()))
+                .forEach(person -> lines.people.merge(person, charged, Long::sum));
     }
 
     /** Once, one and a half times, twice. */

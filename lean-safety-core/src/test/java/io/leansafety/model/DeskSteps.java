@@ -84,7 +84,7 @@ final class DeskSteps {
 
     private DeskAsk any() {
         DeskKind kind = dice.oneIn(2) ? dice.pick(DeskKind.values()) : choice.waiting();
-        return of(kind.ordinal() >= DeskKind.WAGES.ordinal() ? DeskKind.RECORD : kind);
+        return of(kind.compareTo(DeskKind.WAGES) >= 0 ? DeskKind.RECORD : kind);
     }
 
     private DeskAsk of(DeskKind kind) {
@@ -188,7 +188,7 @@ final class DeskSteps {
         for (DeskHazard hazard : world.own.all(DeskHazard.class).toList()) {
             boolean isGood = world.own.isToHandOver(hazard, from);
             boolean isHard = DeskPrices.isMajor(hazard.item) || DeskPrices.isCaseByCase(hazard.item, hazard.finder);
-            if (isGood ? isHard && !dice.oneIn(4) || dice.oneIn(3) : dice.oneIn(60)) {
+            if (isGood ? (isHard && !dice.oneIn(4)) || dice.oneIn(3) : dice.oneIn(60)) {
                 said.add(new HandoverCalls.Said(
                         hazard.id, isHard ? "RECTIFIED" : dice.pick("RECTIFIED", "UNRECTIFIED", "SUBSTANDARD")));
             }

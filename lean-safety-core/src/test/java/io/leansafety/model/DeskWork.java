@@ -31,7 +31,8 @@ final class DeskWork {
     void compare(MonthFacts facts) {
         assertThat(facts.inspection()).containsExactlyInAnyOrderElementsOf(all("INSPECTION", DeskWork::inspection));
         assertThat(facts.daily()).containsExactlyInAnyOrderElementsOf(all("DAILY", DeskWork::daily));
-        assertThat(facts.duty().stream().collect(Collectors.toMap(duty -> id(duty.person()), DeskWork::said)))
+        assertThat(facts.duty().stream()
+                        .collect(Collectors.toMap(duty -> id(Objects.requireNonNull(duty.person())), DeskWork::said)))
                 .isEqualTo(ofMonth()
                         .filter(entry -> entry.kind.equals("SELF_CHECK") || entry.kind.equals("DEDUCTION"))
                         .collect(Collectors.groupingBy(

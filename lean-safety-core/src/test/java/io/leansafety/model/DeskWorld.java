@@ -24,6 +24,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,7 @@ final class DeskWorld {
     }
 
     DeskBooks books(DeskAsk ask) {
-        return enterprises.get(ask.enterprise());
+        return Objects.requireNonNull(enterprises.get(ask.enterprise()));
     }
 
     /** What the model foretells of a call: of one with a wrong form nothing else. */
@@ -177,13 +178,13 @@ final class DeskWorld {
     }
 
     private void compareVersion(DeskCall call, Dossier<?, ?> dossier) {
-        DeskCase known = books(call).cases.get(call.id());
+        DeskCase known = Objects.requireNonNull(books(call).cases.get(call.id()));
         DeskCase.Version version = known.versions.get(dossier.stamp().version() - 1);
         assertThat(version(dossier)).as("%s", said(call)).isEqualTo(version(version));
         if (dossier instanceof FindingDossier finding && version.told() != null) {
             assertThat(finding.finding()).as("%s", said(call)).isEqualTo(version.told());
         }
-        if (known instanceof DeskSlip slip && known.last() == version) {
+        if (known instanceof DeskSlip slip && known.last().equals(version)) {
             assertThat(dossier.number()
                             .map(number -> number.series().center() + " "
                                     + number.series().year() + " "

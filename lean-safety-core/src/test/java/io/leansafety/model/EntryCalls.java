@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -143,7 +145,6 @@ final class EntryCalls {
         taking.codes().addAll(DeskChecklists.codes(given.kind(), given.person(), given.day(), given.says()));
         boolean isLate = taking.books().month(YearMonth.from(given.day())).isPosted();
         return draft(
-                taking,
                 given.kind(),
                 given.person(),
                 given.day(),
@@ -168,15 +169,10 @@ final class EntryCalls {
     }
 
     private static DeskCall.Draft draft(
-            DeskCall.Taking taking,
-            String kind,
-            String person,
-            LocalDate day,
-            boolean isJudged,
-            java.util.function.Supplier<DeskCase> next) {
+            String kind, String person, LocalDate day, boolean isJudged, Supplier<DeskCase> next) {
         DeskTier tier = Objects.requireNonNull(DeskTier.of(person));
-        DeskMatter matter = DeskMatter.of(DeskCompany.find(person).subject(), java.util.Map.of())
-                .concerning(Set.of(person));
+        DeskMatter matter =
+                DeskMatter.of(DeskCompany.find(person).subject(), Map.of()).concerning(Set.of(person));
         return new DeskCall.Draft(matter, daysMoved(kind, day), row -> tier.entitling(row, kind, isJudged), next);
     }
 
@@ -247,7 +243,7 @@ final class EntryCalls {
                 "work-posted",
                 isOther && taking.books().month(YearMonth.from(entry.day)).isPosted());
         boolean isJudged = entry.isJudged() || DeskEntry.isJudged(entry.kind, says);
-        return draft(taking, entry.kind, entry.person, entry.day, isJudged, () -> {
+        return draft(entry.kind, entry.person, entry.day, isJudged, () -> {
             entry.says = says;
             return entry;
         });
@@ -267,7 +263,7 @@ final class EntryCalls {
                     DeskTier tier = Objects.requireNonNull(DeskTier.of(entry.person));
                     List<DeskEntry> others = others(taking.books(), entry.id, entry.person, entry.day);
                     taking.codes().addAll(new EntryRules(tier, others).separate(entry.kind, taking.actor()));
-                    return draft(taking, entry.kind, entry.person, entry.day, entry.isJudged(), () -> entry);
+                    return draft(entry.kind, entry.person, entry.day, entry.isJudged(), () -> entry);
                 },
                 (market, who) -> market.assessments().withdraw(who, command));
     }
