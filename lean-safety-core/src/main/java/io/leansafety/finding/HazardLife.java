@@ -13,7 +13,6 @@ import io.leansafety.life.Bar;
 import io.leansafety.life.Life;
 import io.leansafety.life.Line;
 import io.leansafety.organization.Office;
-import io.leansafety.organization.Seat;
 import io.leansafety.rule.RuleId;
 
 /**
@@ -27,52 +26,44 @@ import io.leansafety.rule.RuleId;
  * an application and SETTLE with the acceptance of what was tendered (rule T2).
  */
 public final class HazardLife {
-    private static final Office OFFICE = Office.of("ASSESSMENT_OFFICE", Seat.CENTER);
-    private static final Office SUPERVISOR = Office.of("SAFETY_SUPERVISOR", Seat.SUBJECT);
-    private static final Office[] HEADS = {
-        Office.of("TEAM_LEADER", Seat.SUBJECT),
-        Office.of("WORKSHOP_DIRECTOR", Seat.SUBJECT),
-        Office.of("UNIT_PRINCIPAL", Seat.SUBJECT),
-        Office.of("DEPARTMENT_HEAD", Seat.SUBJECT)
-    };
-    private static final Office[] WHO_ASSIGN = {OFFICE, HEADS[1], HEADS[2]};
+    private static final Office[] WHO_ASSIGN = {Offices.OF_CENTER, Offices.WORKSHOP_DIRECTOR, Offices.UNIT_PRINCIPAL};
 
     /** The table. */
     public static final Life<HazardState, HazardStep> LIFE = Life.of(
             RuleId.H1,
             Line.<HazardState, HazardStep>first(HazardStep.FIND, FOUND),
-            line(FOUND, HazardStep.REGISTER, REGISTERED).by(OFFICE, SUPERVISOR),
+            line(FOUND, HazardStep.REGISTER, REGISTERED).by(Offices.OF_CENTER, Offices.SUPERVISOR),
             passed(FOUND),
             line(REGISTERED, HazardStep.ASSIGN, ASSIGNED).by(WHO_ASSIGN),
-            line(REGISTERED, HazardStep.TRACE, REGISTERED).by(HEADS),
+            line(REGISTERED, HazardStep.TRACE, REGISTERED).by(Offices.heads()),
             passed(REGISTERED),
             tendered(REGISTERED),
             settled(REGISTERED),
-            line(ASSIGNED, HazardStep.EXTEND, ASSIGNED).by(OFFICE).barring(Bar.CONCERNED),
-            line(ASSIGNED, HazardStep.TRACE, ASSIGNED).by(HEADS),
+            line(ASSIGNED, HazardStep.EXTEND, ASSIGNED).by(Offices.OF_CENTER).barring(Bar.CONCERNED),
+            line(ASSIGNED, HazardStep.TRACE, ASSIGNED).by(Offices.heads()),
             passed(ASSIGNED),
             tendered(ASSIGNED),
             settled(ASSIGNED),
-            line(ASSIGNED, HazardStep.RECTIFY, RECTIFIED).by(HEADS).orConcerned(),
-            line(RECTIFIED, HazardStep.TRACE, RECTIFIED).by(HEADS),
+            line(ASSIGNED, HazardStep.RECTIFY, RECTIFIED).by(Offices.heads()).orConcerned(),
+            line(RECTIFIED, HazardStep.TRACE, RECTIFIED).by(Offices.heads()),
             judged(HazardStep.ACCEPT, ACCEPTED),
             judged(HazardStep.RETURN, RETURNED),
             line(RETURNED, HazardStep.ASSIGN, ASSIGNED).by(WHO_ASSIGN),
-            line(RETURNED, HazardStep.TRACE, RETURNED).by(HEADS),
+            line(RETURNED, HazardStep.TRACE, RETURNED).by(Offices.heads()),
             passed(RETURNED),
             tendered(RETURNED),
             settled(RETURNED),
-            line(ACCEPTED, HazardStep.TRACE, ACCEPTED).by(HEADS),
-            line(ACCEPTED, HazardStep.CLOSE, CLOSED).by(OFFICE, SUPERVISOR));
+            line(ACCEPTED, HazardStep.TRACE, ACCEPTED).by(Offices.heads()),
+            line(ACCEPTED, HazardStep.CLOSE, CLOSED).by(Offices.OF_CENTER, Offices.SUPERVISOR));
 
     private HazardLife() {}
 
     private static Line<HazardState, HazardStep> passed(HazardState state) {
-        return line(state, HazardStep.PASS, state).by(HEADS[0]);
+        return line(state, HazardStep.PASS, state).by(Offices.TEAM_LEADER);
     }
 
     private static Line<HazardState, HazardStep> tendered(HazardState state) {
-        return line(state, HazardStep.TENDER, state).by(HEADS[1], HEADS[2]);
+        return line(state, HazardStep.TENDER, state).by(Offices.WORKSHOP_DIRECTOR, Offices.UNIT_PRINCIPAL);
     }
 
     private static Line<HazardState, HazardStep> settled(HazardState state) {
@@ -81,7 +72,7 @@ public final class HazardLife {
 
     private static Line<HazardState, HazardStep> judged(HazardStep step, HazardState to) {
         return line(RECTIFIED, step, to)
-                .by(OFFICE, SUPERVISOR)
+                .by(Offices.OF_CENTER, Offices.SUPERVISOR)
                 .notByWhoTook(HazardStep.RECTIFY)
                 .barring(Bar.CONCERNED);
     }

@@ -15,6 +15,7 @@ import io.leansafety.life.Line;
 import io.leansafety.organization.Office;
 import io.leansafety.organization.Seat;
 import io.leansafety.rule.RuleId;
+import java.util.stream.Stream;
 
 /**
  * The life of a finding and its slip or notice. Rules P7, T5 and A9; X52 三(三)4.
@@ -24,28 +25,31 @@ import io.leansafety.rule.RuleId;
  * objects; the head of the leading group decides, who had no part in it before.
  */
 public final class SlipLife {
-    private static final Office OFFICE = Office.of("ASSESSMENT_OFFICE", Seat.CENTER);
     private static final Office COMPANY_OFFICE = Office.of("ASSESSMENT_OFFICE", Seat.COMPANY);
-    private static final Office SUPERVISOR = Office.of("SAFETY_SUPERVISOR", Seat.SUBJECT);
     private static final Office LEADING_GROUP = Office.of("LEADING_GROUP_HEAD", Seat.CENTER);
-    private static final Office[] HEADS = {
-        Office.of("TEAM_LEADER", Seat.SUBJECT),
-        Office.of("WORKSHOP_DIRECTOR", Seat.SUBJECT),
-        Office.of("UNIT_PRINCIPAL", Seat.SUBJECT),
-        Office.of("DEPARTMENT_HEAD", Seat.SUBJECT)
-    };
+
+    private static final Office[] RECORDERS = Stream.concat(
+                    Stream.of(Offices.OF_CENTER, COMPANY_OFFICE, Offices.SUPERVISOR), Stream.of(Offices.heads()))
+            .toArray(Office[]::new);
 
     /** The table. */
     public static final Life<SlipState, SlipStep> LIFE = Life.of(
             RuleId.T5,
-            Line.<SlipState, SlipStep>first(SlipStep.RECORD, RECORDED)
-                    .by(OFFICE, COMPANY_OFFICE, SUPERVISOR, HEADS[0], HEADS[1], HEADS[2], HEADS[3]),
+            Line.<SlipState, SlipStep>first(SlipStep.RECORD, RECORDED).by(RECORDERS),
             line(RECORDED, SlipStep.DECIDE, RECORDED).by(LEADING_GROUP).barring(Bar.CONCERNED),
-            line(RECORDED, SlipStep.ISSUE, ISSUED).by(OFFICE, COMPANY_OFFICE),
-            line(RECORDED, SlipStep.REVOKE, REVOKED).by(OFFICE, COMPANY_OFFICE).barring(Bar.CONCERNED),
-            line(ISSUED, SlipStep.CONFIRM, CONFIRMED).by(HEADS).orConcerned().notByWhoTook(SlipStep.ISSUE),
-            line(ISSUED, SlipStep.LAPSE, CONFIRMED).by(OFFICE, COMPANY_OFFICE),
-            line(ISSUED, SlipStep.APPEAL, APPEALED).by(HEADS).orConcerned().notByWhoTook(SlipStep.ISSUE),
+            line(RECORDED, SlipStep.ISSUE, ISSUED).by(Offices.OF_CENTER, COMPANY_OFFICE),
+            line(RECORDED, SlipStep.REVOKE, REVOKED)
+                    .by(Offices.OF_CENTER, COMPANY_OFFICE)
+                    .barring(Bar.CONCERNED),
+            line(ISSUED, SlipStep.CONFIRM, CONFIRMED)
+                    .by(Offices.heads())
+                    .orConcerned()
+                    .notByWhoTook(SlipStep.ISSUE),
+            line(ISSUED, SlipStep.LAPSE, CONFIRMED).by(Offices.OF_CENTER, COMPANY_OFFICE),
+            line(ISSUED, SlipStep.APPEAL, APPEALED)
+                    .by(Offices.heads())
+                    .orConcerned()
+                    .notByWhoTook(SlipStep.ISSUE),
             decided(SlipStep.UPHOLD, UPHELD),
             decided(SlipStep.REVISE, REVISED),
             decided(SlipStep.REVOKE, REVOKED));
