@@ -56,8 +56,7 @@ final class AssessedFacts {
 
     static AssessedFacts of(Dossiers<AssessmentDossier> dossiers, EnterpriseId enterprise, SettlementPeriod period) {
         DateSpan days = new DateSpan(period.partOfYear(MONTHS_OF_YEAR).from(), period.last());
-        List<AssessmentDossier> found =
-                Pages.all(behind -> dossiers.find(enterprise, Selection.of(days), behind, AssessmentsDesk.MOST));
+        List<AssessmentDossier> found = Pages.all(dossiers, enterprise, Selection.of(days));
         return new AssessedFacts(
                 found.stream()
                         .filter(entry -> entry.assessed().kind().isWork()

@@ -36,9 +36,7 @@ final class AssessmentCheck {
         this.person = person;
         this.tier = person.tier();
         Selection ofMonth = Selection.of(person.period().days()).of(person.id());
-        this.others = Pages.all(behind ->
-                        session.ports().assessments().find(session.enterprise(), ofMonth, behind, AssessmentsDesk.MOST))
-                .stream()
+        this.others = Pages.all(session.ports().assessments(), session.enterprise(), ofMonth).stream()
                 .filter(entry ->
                         entry.state() == AssessmentState.GIVEN && !entry.id().equals(id))
                 .toList();

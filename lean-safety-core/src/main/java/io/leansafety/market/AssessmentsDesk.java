@@ -12,11 +12,7 @@ import io.leansafety.life.Page;
 import io.leansafety.life.Selection;
 import io.leansafety.organization.Shift;
 import io.leansafety.port.Ports;
-import io.leansafety.rule.Document;
 import io.leansafety.rule.Outcome;
-import io.leansafety.rule.Place;
-import io.leansafety.rule.Problems;
-import io.leansafety.rule.RuleId;
 import io.leansafety.value.EnterpriseId;
 import io.leansafety.value.EntryId;
 import io.leansafety.value.PersonId;
@@ -55,14 +51,10 @@ public final class AssessmentsDesk {
     /** How long a reason, or what shows it, may be. */
     static final int LONGEST = 2_000;
 
-    /** How many entries a page may hold. */
-    static final int MOST = 1_000;
-
     /** How often somebody may have acted by a clause in one entry. */
     static final int MOST_COUNTED = 10_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(AssessmentsDesk.class);
-    private static final Place AT_MOST = Place.in(Document.REQUEST).field("atMost");
 
     private final Ports ports;
     private final Clock clock;
@@ -473,14 +465,9 @@ public final class AssessmentsDesk {
      */
     public Outcome<Page<AssessmentDossier>> find(
             EnterpriseId enterprise, Selection selection, Optional<Bookmark> behind, int atMost) {
-        Problems problems = new Problems();
-        if (atMost < 1) {
-            problems.error("too-small", RuleId.EXCHANGE, AT_MOST, "was", atMost, "least", 1);
-        } else if (atMost > MOST) {
-            problems.error("too-great", RuleId.EXCHANGE, AT_MOST, "was", atMost, "most", MOST);
-        }
         return Outcome.of(
-                problems, () -> units.read(() -> ports.assessments().find(enterprise, selection, behind, atMost)));
+                Pages.check(atMost),
+                () -> units.read(() -> ports.assessments().find(enterprise, selection, behind, atMost)));
     }
 
     /**

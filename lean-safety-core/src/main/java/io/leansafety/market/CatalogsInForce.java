@@ -9,7 +9,6 @@ import io.leansafety.port.Ports;
 import io.leansafety.pricing.CatalogFact;
 import io.leansafety.pricing.Catalogs;
 import io.leansafety.pricing.Pricing;
-import io.leansafety.rule.Document;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
 import io.leansafety.value.DateSpan;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * up again when its successor ends. Rules P1 and V6.
  */
 final class CatalogsInForce {
-    private static final Place PLACE = Place.in(Document.REQUEST).field("catalogs");
+    private static final Place PLACE = Asked.ROOT.field("catalogs");
 
     private final List<Published<CatalogFact>> published;
 

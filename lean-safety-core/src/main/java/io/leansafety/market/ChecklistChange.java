@@ -38,8 +38,7 @@ import java.util.stream.Stream;
 
 /** One change to the checklists of an enterprise, made from the version that was looked at. Rules C2 and V6. */
 final class ChecklistChange {
-    private static final Place ROOT = Place.in(Document.REQUEST);
-    private static final Place LIST = ROOT.field("list");
+    private static final Place LIST = Asked.ROOT.field("list");
 
     private final Session session;
     private final Problems problems;
@@ -181,7 +180,7 @@ final class ChecklistChange {
     }
 
     private static Place place(int at) {
-        return ROOT.field("versions").index(at);
+        return Asked.ROOT.field("versions").index(at);
     }
 
     /** Publishes versions: on the first day that each names, or all on the day that the effect means. */
@@ -214,7 +213,7 @@ final class ChecklistChange {
     /** Replaces locations and operating times; adds what that leaves wrong, and who may not for which subject. */
     Optional<CompanyChecklists> replace(ChecklistsDesk.Replace command) {
         touched(command).forEach(authority::checkPlaces);
-        new EffectDay(session).check(session.today(), ROOT.field("locations"));
+        new EffectDay(session).check(session.today(), Asked.ROOT.field("locations"));
         CompanyChecklists after = now.with(command.operations(), command.locations());
         Problems found = new Problems();
         found.addAll(errors(after));

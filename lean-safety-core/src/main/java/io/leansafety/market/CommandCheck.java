@@ -1,6 +1,5 @@
 package io.leansafety.market;
 
-import io.leansafety.rule.Document;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
@@ -23,7 +22,6 @@ import java.util.Map;
  * ever taken for a template.
  */
 final class CommandCheck {
-    private static final Place ROOT = Place.in(Document.REQUEST);
 
     private CommandCheck() {}
 
@@ -98,7 +96,7 @@ final class CommandCheck {
     }
 
     private static Place placeOf(Path path) {
-        Place place = ROOT;
+        Place place = Asked.ROOT;
         for (Path.Node node : path) {
             if (node.getIndex() != null) {
                 place = place.index(node.getIndex());

@@ -1,6 +1,5 @@
 package io.leansafety.market;
 
-import io.leansafety.rule.Document;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The first day of a version that is published: what was settled keeps the version that it was settled by. Rule V6. */
 final class EffectDay {
-    private static final Place ROOT = Place.in(Document.REQUEST);
 
     private final Session session;
     private final Problems problems;
@@ -26,7 +24,7 @@ final class EffectDay {
 
     /** The day that an effect means; adds what is wrong with it, or with how it is said. */
     Optional<LocalDate> of(Effect effect, @Nullable LocalDate from) {
-        Place field = ROOT.field("from");
+        Place field = Asked.ROOT.field("from");
         if (effect != Effect.BY_FACT_DATE && from != null) {
             problems.error("needless-from", RuleId.V6, field, "effect", effect, "from", from);
             return Optional.empty();
@@ -36,7 +34,7 @@ final class EffectDay {
             return Optional.empty();
         }
         Optional<LocalDate> day = on(effect, from);
-        day.ifPresent(first -> check(first, from == null ? ROOT.field("effect") : field));
+        day.ifPresent(first -> check(first, from == null ? Asked.ROOT.field("effect") : field));
         return day;
     }
 

@@ -69,10 +69,7 @@ final class FindingIntake {
                 return price(pricing, same).map(priced -> charged(pricing, first, same, priced, subject));
             });
         }
-        Repeats repeats = new Repeats(
-                session.ports().findings(),
-                session.enterprise(),
-                pricing.terms().repeatWindowMonths());
+        Repeats repeats = new Repeats(session.ports().findings(), session.enterprise(), pricing.terms());
         FindingFact counted = given.withOccurrence(repeats.occurrenceOf(given, item, subject, foundOn));
         return price(pricing, counted).map(priced -> new FindingPreview(counted, priced));
     }

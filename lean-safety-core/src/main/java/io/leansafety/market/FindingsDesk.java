@@ -44,9 +44,6 @@ public final class FindingsDesk {
     /** How long a reason may be. */
     static final int LONGEST = 2_000;
 
-    /** How many findings a page may hold. */
-    static final int MOST = 1_000;
-
     private static final Logger LOG = LoggerFactory.getLogger(FindingsDesk.class);
 
     private final Ports ports;
@@ -399,13 +396,7 @@ public final class FindingsDesk {
      */
     public Outcome<Page<FindingDossier>> find(
             EnterpriseId enterprise, Selection selection, Optional<Bookmark> behind, int atMost) {
-        Problems problems = new Problems();
-        if (atMost < 1) {
-            problems.error("too-small", RuleId.EXCHANGE, Asked.ROOT.field("atMost"), "was", atMost, "least", 1);
-        } else if (atMost > MOST) {
-            problems.error("too-great", RuleId.EXCHANGE, Asked.ROOT.field("atMost"), "was", atMost, "most", MOST);
-        }
-        return Outcome.of(problems, () -> ports.findings().find(enterprise, selection, behind, atMost));
+        return Outcome.of(Pages.check(atMost), () -> ports.findings().find(enterprise, selection, behind, atMost));
     }
 
     /**
@@ -432,8 +423,8 @@ public final class FindingsDesk {
     public Outcome<Statistics> statistics(EnterpriseId enterprise, Selection selection) {
         return units.read(() -> {
             Session session = new Session(ports, clock, enterprise);
-            Statistics statistics = new FindingPrices(session)
-                    .count(Pages.all(behind -> ports.findings().find(enterprise, selection, behind, MOST)));
+            Statistics statistics =
+                    new FindingPrices(session).count(Pages.all(ports.findings(), enterprise, selection));
             return Outcome.of(session.problems(), () -> statistics);
         });
     }

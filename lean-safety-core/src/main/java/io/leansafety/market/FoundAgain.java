@@ -32,8 +32,6 @@ import java.util.TreeMap;
  * whatever became of its slip. Rule T7.
  */
 final class FoundAgain {
-    private static final int FEW = 1_000;
-
     private final Session session;
     private final Pricing pricing;
     private final FindingDossier first;
@@ -108,7 +106,7 @@ final class FoundAgain {
         Selection since = Selection.of(new DateSpan(first.filing().day(), null))
                 .of(item)
                 .of(Set.of(first.filing().subject()));
-        return Pages.all(behind -> session.ports().findings().find(session.enterprise(), since, behind, FEW)).stream()
+        return Pages.all(session.ports().findings(), session.enterprise(), since).stream()
                 .filter(found -> first.id().equals(found.again()) && found.state() != SlipState.REVOKED)
                 .map(FindingDossier::id)
                 .findFirst();

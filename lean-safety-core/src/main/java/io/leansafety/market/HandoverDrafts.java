@@ -9,7 +9,6 @@ import io.leansafety.life.Line;
 import io.leansafety.life.Matter;
 import io.leansafety.organization.MarketSubject;
 import io.leansafety.organization.Shift;
-import io.leansafety.rule.Document;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.RuleId;
 import io.leansafety.trading.HandoverDossier;
@@ -29,9 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the desk of shift handovers makes of its commands. Rule T1. */
 final class HandoverDrafts {
-    private static final Place ROOT = Place.in(Document.REQUEST);
-    private static final Place HANDOVER = ROOT.field("handover");
-    private static final Place STATES = ROOT.field("states");
+    private static final Place HANDOVER = Asked.ROOT.field("handover");
+    private static final Place STATES = Asked.ROOT.field("states");
 
     private final HazardFiles files;
 
@@ -53,7 +51,7 @@ final class HandoverDrafts {
                 hazards.stream()
                         .map(dossier -> problem(dossier.hazard(), states.get(dossier.id())))
                         .toList());
-        price(session, handover, ROOT);
+        price(session, handover, Asked.ROOT);
         return matter(session, handover, command.shift())
                 .map(matter -> Draft.of(
                         matter,

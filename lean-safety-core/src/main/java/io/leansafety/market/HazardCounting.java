@@ -6,6 +6,7 @@ import io.leansafety.finding.HazardCounts;
 import io.leansafety.finding.HazardDossier;
 import io.leansafety.finding.HazardStatistics;
 import io.leansafety.policy.Policy;
+import io.leansafety.policy.PriceTerms;
 import io.leansafety.value.DateSpan;
 import io.leansafety.value.ItemCode;
 import io.leansafety.value.LocationId;
@@ -21,7 +22,7 @@ import java.util.TreeMap;
 final class HazardCounting {
     private final LocalDate day;
     private final int longOverdueDays;
-    private final int windowMonths;
+    private final PriceTerms prices;
 
     private final Map<Spot, LocalDate> lastFound = new HashMap<>();
     private final Map<SubjectId, HazardCounts> bySubject = new TreeMap<>();
@@ -34,12 +35,7 @@ final class HazardCounting {
     private HazardCounting(Policy policy, LocalDate day) {
         this.day = day;
         this.longOverdueDays = policy.market().longOverdueDays();
-        this.windowMonths = policy.prices().repeatWindowMonths();
-    }
-
-    /** The days on which the same makes what is found on a day one that came again. */
-    static DateSpan window(LocalDate foundOn, int months) {
-        return new DateSpan(foundOn.minusMonths(months).plusDays(1), foundOn);
+        this.prices = policy.prices();
     }
 
     /**
@@ -66,7 +62,7 @@ final class HazardCounting {
             return false;
         }
         LocalDate before = lastFound.put(new Spot(hazard.item(), hazard.location()), hazard.foundOn());
-        return before != null && window(hazard.foundOn(), windowMonths).includes(before);
+        return before != null && prices.repeatWindow(hazard.foundOn()).includes(before);
     }
 
     private HazardCounts one(HazardDossier dossier, boolean isRepeated) {

@@ -10,8 +10,6 @@ import io.leansafety.life.Matter;
 import io.leansafety.life.Selection;
 import io.leansafety.organization.MarketSubject;
 import io.leansafety.port.Ports;
-import io.leansafety.rule.Document;
-import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
 import io.leansafety.trading.TenderDossier;
@@ -28,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the desk of hazards makes of its commands. Rules H1 and H2. */
 final class HazardDrafts {
-    private static final Place ROOT = Place.in(Document.REQUEST);
     private static final String MAJOR = "HAZARD_MAJOR";
 
     private final Ports ports;
@@ -45,15 +42,15 @@ final class HazardDrafts {
                 && ports.findings()
                         .latest(session.enterprise(), command.finding())
                         .isEmpty()) {
-            session.problems().error("unknown-id", RuleId.H1, ROOT.field("finding"), "id", command.finding());
+            session.problems().error("unknown-id", RuleId.H1, Asked.ROOT.field("finding"), "id", command.finding());
         }
-        return Lookups.subject(session, command.subject(), ROOT.field("subject"))
+        return Lookups.subject(session, command.subject(), Asked.ROOT.field("subject"))
                 .map(subject -> found(session, line, command, subject));
     }
 
     private Draft<HazardStep, HazardDossier> found(
             Session session, Line<HazardState, HazardStep> line, HazardsDesk.Find command, MarketSubject subject) {
-        Lookups.checkItem(session, command.item(), subject, ROOT.field("item"));
+        Lookups.checkItem(session, command.item(), subject, Asked.ROOT.field("item"));
         boolean isTraced = isMajor(session, command.item(), subject, session.today()) || cameAgain(session, command);
         Hazard hazard = new Hazard(
                 session.today(),
@@ -86,8 +83,7 @@ final class HazardDrafts {
         LocationId location = command.location();
         return location != null
                 && session.policy()
-                        .map(policy -> HazardCounting.window(
-                                session.today(), policy.prices().repeatWindowMonths()))
+                        .map(policy -> policy.prices().repeatWindow(session.today()))
                         .map(window -> Selection.of(window).of(command.item()).of(location))
                         .filter(same -> !ports.hazards()
                                 .find(session.enterprise(), same, Optional.empty(), 1)
@@ -100,10 +96,10 @@ final class HazardDrafts {
             Taking<HazardState, HazardStep, HazardDossier> taking, HazardsDesk.Assign command) {
         RectificationPlan plan = new RectificationPlan(
                 command.responsible(), command.measures(), command.funds(), command.deadline(), command.contingency());
-        Lookups.checkPerson(taking.session(), plan.responsible(), ROOT.field("responsible"));
+        Lookups.checkPerson(taking.session(), plan.responsible(), Asked.ROOT.field("responsible"));
         checkDeadline(taking.session(), plan.deadline());
         if (plan.funds() != null) {
-            Lookups.checkNotNegative(taking.session(), plan.funds(), ROOT.field("funds"));
+            Lookups.checkNotNegative(taking.session(), plan.funds(), Asked.ROOT.field("funds"));
             checkAwarded(taking, plan.funds());
         }
         Optional<Draft<HazardStep, HazardDossier>> draft =
@@ -133,7 +129,7 @@ final class HazardDrafts {
             addUnlessThere(plan.contingency(), "contingency", lacking);
         }
         if (!lacking.isEmpty()) {
-            taking.error("plan-incomplete", RuleId.H1, ROOT, "item", hazard.item(), "parts", lacking);
+            taking.error("plan-incomplete", RuleId.H1, Asked.ROOT, "item", hazard.item(), "parts", lacking);
         }
     }
 
@@ -146,7 +142,14 @@ final class HazardDrafts {
     static void checkDeadline(Session session, LocalDate deadline) {
         if (deadline.isBefore(session.today())) {
             session.problems()
-                    .error("deadline-past", RuleId.H1, ROOT.field("deadline"), "day", session.today(), "was", deadline);
+                    .error(
+                            "deadline-past",
+                            RuleId.H1,
+                            Asked.ROOT.field("deadline"),
+                            "day",
+                            session.today(),
+                            "was",
+                            deadline);
         }
     }
 
@@ -159,7 +162,7 @@ final class HazardDrafts {
             taking.error(
                     "deadline-not-later",
                     RuleId.H1,
-                    ROOT.field("deadline"),
+                    Asked.ROOT.field("deadline"),
                     "id",
                     taking.id(),
                     "deadline",

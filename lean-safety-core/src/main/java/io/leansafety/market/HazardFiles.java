@@ -5,9 +5,7 @@ import io.leansafety.finding.HazardDossier;
 import io.leansafety.finding.HazardLife;
 import io.leansafety.finding.HazardState;
 import io.leansafety.finding.HazardStep;
-import io.leansafety.life.Bookmark;
 import io.leansafety.life.Line;
-import io.leansafety.life.Page;
 import io.leansafety.life.Selection;
 import io.leansafety.life.Stamp;
 import io.leansafety.port.Ports;
@@ -19,7 +17,6 @@ import io.leansafety.value.EnterpriseId;
 import io.leansafety.value.Reference;
 import io.leansafety.value.SubjectId;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +30,6 @@ import java.util.Set;
  * one is first, in any store.
  */
 final class HazardFiles {
-    private static final int PAGE = 500;
     private static final DateSpan EVER = new DateSpan(LocalDate.of(1, 1, 1), null);
 
     private final Ports ports;
@@ -90,18 +86,10 @@ final class HazardFiles {
 
     /** What a subject would hand over, by id. */
     List<HazardDossier> toHandOver(EnterpriseId enterprise, SubjectId subject) {
-        List<HazardDossier> found = new ArrayList<>();
-        Optional<Bookmark> behind = Optional.empty();
-        do {
-            Page<HazardDossier> page =
-                    ports.hazards().find(enterprise, Selection.of(EVER).of(Set.of(subject)), behind, PAGE);
-            page.dossiers().stream()
-                    .filter(dossier -> isToHandOver(dossier, subject))
-                    .forEach(found::add);
-            behind = page.next();
-        } while (behind.isPresent());
-        found.sort(Comparator.comparing(HazardDossier::id));
-        return found;
+        return Pages.all(ports.hazards(), enterprise, Selection.of(EVER).of(Set.of(subject))).stream()
+                .filter(dossier -> isToHandOver(dossier, subject))
+                .sorted(Comparator.comparing(HazardDossier::id))
+                .toList();
     }
 
     /** What a step that is taken elsewhere does to a hazard; adds that there is no such step now. */

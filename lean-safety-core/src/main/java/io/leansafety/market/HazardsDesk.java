@@ -343,8 +343,7 @@ public final class HazardsDesk {
 
     /** Those found by a day that were there in some days or in the window before, as they stood that day. */
     private List<HazardDossier> known(EnterpriseId enterprise, DateSpan found, Policy policy, LocalDate day) {
-        LocalDate begin = HazardCounting.window(found.from(), policy.prices().repeatWindowMonths())
-                .from();
+        LocalDate begin = policy.prices().repeatWindow(found.from()).from();
         return day.isBefore(begin)
                 ? List.of()
                 : ports.hazards().during(enterprise, new DateSpan(begin, day)).stream()

@@ -65,11 +65,10 @@ final class MissingAssessments {
     }
 
     private AssessmentsState state(Policy policy, SettlementPeriod period, Organization organization) {
-        List<AssessmentDossier> entries = Pages.all(behind ->
-                        ports.assessments().find(enterprise, Selection.of(period.days()), behind, AssessmentsDesk.MOST))
-                .stream()
-                .filter(entry -> entry.state() == AssessmentState.GIVEN)
-                .toList();
+        List<AssessmentDossier> entries =
+                Pages.all(ports.assessments(), enterprise, Selection.of(period.days())).stream()
+                        .filter(entry -> entry.state() == AssessmentState.GIVEN)
+                        .toList();
         Month month = new Month(period, entries, received(period), checklists(period));
         List<AssessmentsState.Missing> missing = organization.people().stream()
                 .flatMap(person -> person.tier().flatMap(policy::findTier).stream()

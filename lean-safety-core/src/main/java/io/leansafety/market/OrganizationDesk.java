@@ -138,11 +138,8 @@ public final class OrganizationDesk {
         Problems found = new Problems();
         new CatalogsInForce(ports, session.enterprise()).pricing(policy, organization, found);
         ChecklistChange.latest(ports, session.enterprise())
-                .ifPresent(lists -> Checklists.resolve(
-                        lists.content(),
-                        organization,
-                        found,
-                        Place.in(Document.REQUEST).field("checklists")));
+                .ifPresent(lists ->
+                        Checklists.resolve(lists.content(), organization, found, Asked.ROOT.field("checklists")));
         return found;
     }
 

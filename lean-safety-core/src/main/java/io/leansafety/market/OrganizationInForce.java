@@ -4,8 +4,6 @@ import io.leansafety.life.Published;
 import io.leansafety.organization.Organization;
 import io.leansafety.organization.OrganizationFacts;
 import io.leansafety.port.Ports;
-import io.leansafety.rule.Document;
-import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
 import io.leansafety.value.EnterpriseId;
@@ -70,12 +68,12 @@ final class OrganizationInForce {
     Optional<Organization> on(LocalDate day, Set<TierId> tiers, Problems problems) {
         Optional<OrganizationFacts> facts = facts(day);
         if (facts.isEmpty()) {
-            problems.error("no-organization", RuleId.O1, Place.in(Document.REQUEST), "day", day);
+            problems.error("no-organization", RuleId.O1, Asked.ROOT, "day", day);
             return Optional.empty();
         }
         Problems wrong = new Problems();
-        Organization organization = Organization.resolve(
-                facts.get(), day, tiers, wrong, Place.in(Document.REQUEST).field("organization"));
+        Organization organization =
+                Organization.resolve(facts.get(), day, tiers, wrong, Asked.ROOT.field("organization"));
         problems.addAll(wrong.errors());
         return wrong.hasErrors() ? Optional.empty() : Optional.of(organization);
     }

@@ -4,8 +4,8 @@ import io.leansafety.finding.FindingDossier;
 import io.leansafety.finding.FindingFact;
 import io.leansafety.finding.SlipState;
 import io.leansafety.life.Selection;
+import io.leansafety.policy.PriceTerms;
 import io.leansafety.port.Dossiers;
-import io.leansafety.value.DateSpan;
 import io.leansafety.value.EnterpriseId;
 import io.leansafety.value.ItemCode;
 import io.leansafety.value.Reference;
@@ -24,24 +24,21 @@ import java.util.Set;
  * (rule T7) counts once with what it found again. It is counted when it is recorded, and never later.
  */
 final class Repeats {
-    private static final int PAGE = 1_000;
-
     private final Dossiers<FindingDossier> findings;
     private final EnterpriseId enterprise;
-    private final int months;
+    private final PriceTerms terms;
 
-    Repeats(Dossiers<FindingDossier> findings, EnterpriseId enterprise, int months) {
+    Repeats(Dossiers<FindingDossier> findings, EnterpriseId enterprise, PriceTerms terms) {
         this.findings = findings;
         this.enterprise = enterprise;
-        this.months = months;
+        this.terms = terms;
     }
 
     /** The how manieth of its kind a finding is, 1 for the first. */
     int occurrenceOf(FindingFact finding, ItemCode item, SubjectId subject, LocalDate foundOn) {
-        DateSpan window = new DateSpan(foundOn.minusMonths(months).plusDays(1), foundOn);
-        Selection ofItem = Selection.of(window).of(item);
+        Selection ofItem = Selection.of(terms.repeatWindow(foundOn)).of(item);
         Selection alike = finding.offender() == null ? ofItem.of(Set.of(subject)) : ofItem.of(finding.offender());
-        long found = Pages.all(behind -> findings.find(enterprise, alike, behind, PAGE)).stream()
+        long found = Pages.all(findings, enterprise, alike).stream()
                 .filter(earlier -> earlier.state() != SlipState.REVOKED)
                 .filter(earlier -> Objects.equals(earlier.finding().offender(), finding.offender()))
                 .map(this::firstOf)

@@ -9,7 +9,6 @@ import io.leansafety.finding.RectificationPlan;
 import io.leansafety.life.Line;
 import io.leansafety.life.Matter;
 import io.leansafety.organization.MarketSubject;
-import io.leansafety.rule.Document;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
@@ -30,12 +29,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the desk of tenders makes of its commands. Rule T2. */
 final class TenderDrafts {
-    private static final Place ROOT = Place.in(Document.REQUEST);
-    private static final Place FROM = ROOT.field("from");
-    private static final Place HAZARD = ROOT.field("hazard");
-    private static final Place REASON = ROOT.field("reason");
-    private static final Place SUBJECT = ROOT.field("subject");
-    private static final Place TENDER = ROOT.field("tender");
+    private static final Place FROM = Asked.ROOT.field("from");
+    private static final Place HAZARD = Asked.ROOT.field("hazard");
+    private static final Place REASON = Asked.ROOT.field("reason");
+    private static final Place SUBJECT = Asked.ROOT.field("subject");
+    private static final Place TENDER = Asked.ROOT.field("tender");
 
     private final HazardFiles files;
 
@@ -57,7 +55,7 @@ final class TenderDrafts {
         hazard.ifPresent(dossier -> check(session, dossier, command));
         from.ifPresent(subject -> {
             TenderSides.checkTenderer(subject, session.problems(), FROM);
-            Lookups.checkItem(session, command.item(), subject, ROOT.field("item"));
+            Lookups.checkItem(session, command.item(), subject, Asked.ROOT.field("item"));
             hazard.ifPresent(dossier -> checkPlace(session, dossier, subject));
         });
         return from.flatMap(subject -> hazard.map(dossier -> applied(session, line, command, subject)
@@ -156,7 +154,7 @@ final class TenderDrafts {
     Optional<Draft<TenderStep, TenderDossier>> bid(
             Taking<TenderFact.State, TenderStep, TenderDossier> taking, TendersDesk.Offer command) {
         checkBidding(taking);
-        Lookups.checkNotNegative(taking.session(), command.amount(), ROOT.field("amount"));
+        Lookups.checkNotNegative(taking.session(), command.amount(), Asked.ROOT.field("amount"));
         Optional<Bid> bid = Optional.of(new Bid(command.subject(), command.amount()));
         return sides(taking, command.subject()).map(sides -> {
             sides.check(taking.session().problems(), Asked.ID, SUBJECT);

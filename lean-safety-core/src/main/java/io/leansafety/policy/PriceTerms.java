@@ -1,7 +1,9 @@
 package io.leansafety.policy;
 
 import com.google.common.collect.ImmutableMap;
+import io.leansafety.value.DateSpan;
 import io.leansafety.value.Ratio;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +67,17 @@ public record PriceTerms(
         return repeatMultipliers.isEmpty()
                 ? Ratio.ONE
                 : repeatMultipliers.get(Math.min(occurrence, repeatMultipliers.size()) - 1);
+    }
+
+    /**
+     * Returns the days on which the same makes what is found on a day a repeat: those after that day so many months before,
+     * up to the day itself. Rules P6 and H2.
+     *
+     * @param foundOn the day
+     * @return the days, the last of them that day
+     */
+    public DateSpan repeatWindow(LocalDate foundOn) {
+        return new DateSpan(foundOn.minusMonths(repeatWindowMonths).plusDays(1), foundOn);
     }
 
     private static Map<String, DocumentKind> standardKinds() {

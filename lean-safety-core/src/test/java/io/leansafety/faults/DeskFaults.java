@@ -9,11 +9,11 @@ final class DeskFaults {
     static List<PlantedFault> all() {
         return List.of(
                 PlantedFault.in(
-                        "market/Repeats",
+                        "policy/PriceTerms",
                         "P6",
                         "the window of repeats is a day too long",
-                        "new DateSpan(foundOn.minusMonths(months).plusDays(1), foundOn)",
-                        "new DateSpan(foundOn.minusMonths(months), foundOn)"),
+                        "new DateSpan(foundOn.minusMonths(repeatWindowMonths).plusDays(1), foundOn)",
+                        "new DateSpan(foundOn.minusMonths(repeatWindowMonths), foundOn)"),
                 PlantedFault.in(
                         "life/Authority",
                         "A9",

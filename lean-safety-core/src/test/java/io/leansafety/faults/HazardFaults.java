@@ -21,11 +21,11 @@ final class HazardFaults {
                         "addUnlessThere(plan.contingency(), \"contingency\", lacking);",
                         ""),
                 PlantedFault.in(
-                        "market/HazardCounting",
+                        "policy/PriceTerms",
                         "H2",
                         "the window of repeats is a day longer",
-                        "new DateSpan(foundOn.minusMonths(months).plusDays(1), foundOn)",
-                        "new DateSpan(foundOn.minusMonths(months), foundOn)"),
+                        "new DateSpan(foundOn.minusMonths(repeatWindowMonths).plusDays(1), foundOn)",
+                        "new DateSpan(foundOn.minusMonths(repeatWindowMonths), foundOn)"),
                 PlantedFault.in(
                         "finding/Hazard",
                         "H2",
