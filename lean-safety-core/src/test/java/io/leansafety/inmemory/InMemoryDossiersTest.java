@@ -5,7 +5,7 @@ import io.leansafety.port.DossiersContract;
 import io.leansafety.port.Ports;
 import io.leansafety.rule.Rule;
 
-@Rule({"S11", "T5"})
+@Rule("S11")
 class InMemoryDossiersTest<D extends Dossier<?, ?>> extends DossiersContract<D> {
     private final Ports ports = new InMemoryPorts();
 

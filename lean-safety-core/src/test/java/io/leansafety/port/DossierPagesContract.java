@@ -21,12 +21,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * How every {@link Dossiers} is searched: what a selection finds, in which order, and page by page.
  *
  * @param <D> the kind
  */
+@MethodSource("io.leansafety.port.StoredDossiers#kinds")
 @Rule("S11")
 public abstract class DossierPagesContract<D extends Dossier<?, ?>> extends KindOfDossierContract<D> {
     private static final LocalDate DAY = Wanted.DAY;

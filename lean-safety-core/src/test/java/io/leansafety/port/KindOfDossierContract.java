@@ -9,16 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the contract tests of {@link Dossiers} need: each is run with every kind.
+ * What the contract tests of {@link Dossiers} need: each is run with the kinds that it names.
  *
  * @param <D> the kind
  */
 @ParameterizedClass
 @SuppressWarnings("NullAway.Init") // the engine sets the parameter
-@MethodSource("io.leansafety.port.StoredDossiers#kinds")
 abstract class KindOfDossierContract<D extends Dossier<?, ?>> extends PortContract {
     static final DateSpan ALL_DAYS = new DateSpan(LocalDate.of(2000, 1, 1), null);
 

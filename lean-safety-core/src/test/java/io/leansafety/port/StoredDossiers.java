@@ -73,6 +73,11 @@ public record StoredDossiers<D extends Dossier<?, ?>>(
                         "tenders", Ports::tenders, StoredDossiers::bareTender, StoredDossiers::fullTender));
     }
 
+    /** {@return the kinds whose dossiers have documents with numbers} */
+    public static Stream<StoredDossiers<?>> numbered() {
+        return kinds().filter(StoredDossiers::hasNumbers);
+    }
+
     /** {@return a version of a dossier that is filed under everything, with the number 7 if it has one} */
     public D sample(EnterpriseId enterprise, String id, int version) {
         return full.apply(Wanted.filed(id).in(enterprise).version(version));

@@ -6,7 +6,7 @@ import io.leansafety.port.Ports;
 import io.leansafety.rule.Rule;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@Rule({"S11", "T5"})
+@Rule("S11")
 class DirectoryDossiersTest<D extends Dossier<?, ?>> extends DossiersContract<D> {
     @RegisterExtension
     final DirectoryOfTest directory = new DirectoryOfTest();
