@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Picks what a step is taken with, by whom, and what it says: mostly right, with a liking for edges. */
 final class DeskChoice {
+    private static final Set<String> BARS = Set.of("other-side", "own-matter", "own-work", "same-post");
+
     private final DeskWorld world;
     private final Dice dice;
 
@@ -48,26 +51,16 @@ final class DeskChoice {
         return best;
     }
 
-    /** Who had a part in it, stands in the post of somebody who had, or is of the other side. */
+    /** Those who might, if they had no part in it, or did not stand where they do; else anybody. */
     private List<String> tempted(DeskAsk ask) {
-        DeskCase known = ask instanceof DeskCall call ? world.own.find(call.id()) : null;
-        if (known == null || known.takers.isEmpty()) {
-            return DeskCompany.ACTORS;
-        }
-        String side = known instanceof DeskTender tender ? tender.awardee : null;
-        List<String> others = people(person ->
-                side != null && DeskCompany.isAtOrBelow(DeskCompany.find(person).subject(), side));
-        return !others.isEmpty() && !dice.oneIn(3)
-                ? others
-                : people(person -> known.takers.values().stream()
-                        .anyMatch(taker -> taker.equals(person) || DeskPowers.isInPostOf(person, taker)));
+        List<String> barred = DeskCompany.ACTORS.stream()
+                .filter(actor -> isBarredAlone(world.foretell(ask.by(actor)).codes()))
+                .toList();
+        return barred.isEmpty() ? DeskCompany.ACTORS : barred;
     }
 
-    private static List<String> people(Predicate<String> wanted) {
-        return DeskCompany.PEOPLE.stream()
-                .map(DeskCompany.Somebody::id)
-                .filter(wanted)
-                .toList();
+    private static boolean isBarredAlone(Set<String> codes) {
+        return codes.size() == 1 && BARS.containsAll(codes);
     }
 
     /** Mostly one that is new, sometimes one of the same life, or of another. */

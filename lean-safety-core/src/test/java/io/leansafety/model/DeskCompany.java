@@ -47,6 +47,7 @@ final class DeskCompany {
             @Nullable String post,
             @Nullable String tier) {}
 
+    /** They change between months only. */
     static final List<Held> ROLES = List.of(
             held("ASSESSMENT_OFFICE", "XS", "A1"),
             new Held("ASSESSMENT_OFFICE", "XS", "A2", LONG_AGO, LAST_DAY),
@@ -63,7 +64,9 @@ final class DeskCompany {
             held("UNIT_DEPUTY", "U1", "M2"),
             held("WORKSHOP_DIRECTOR", "W1", "M1"),
             new Held("WORKSHOP_DIRECTOR", "W2", "N1", LONG_AGO, LAST_DAY),
-            new Held("WORKSHOP_DIRECTOR", "W2", "N2", LAST_DAY.plusDays(1), null),
+            new Held("WORKSHOP_DIRECTOR", "W2", "N2", LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 31)),
+            new Held("WORKSHOP_DIRECTOR", "W2", "N1", LocalDate.of(2026, 8, 1), LocalDate.of(2026, 8, 31)),
+            new Held("WORKSHOP_DIRECTOR", "W2", "N2", LocalDate.of(2026, 9, 1), null),
             held("WORKSHOP_DIRECTOR", "W3", "V1"),
             held("SAFETY_SUPERVISOR", "W1", "S1"),
             held("TEAM_LEADER", "T1", "L1"),

@@ -121,15 +121,22 @@ final class DeskLooks {
         return true;
     }
 
-    /** Who pays what for a finding. */
+    /** Who pays what for each finding, and whether it has a document. */
     boolean prices() {
         List<DeskSlip> slips = world.own.all(DeskSlip.class).toList();
-        if (slips.isEmpty()) {
-            return false;
-        }
-        DeskSlip slip = dice.pick(slips);
-        PricedFinding priced =
-                world.market.findings().price(id(), new Reference(slip.id)).orElseThrow();
+        slips.forEach(slip -> {
+            checkPrice(id(), slip);
+            checkDocument(slip);
+        });
+        return !slips.isEmpty();
+    }
+
+    /** Who pays what for a finding. */
+    void checkPrice(EnterpriseId enterprise, DeskSlip slip) {
+        PricedFinding priced = world.market
+                .findings()
+                .price(enterprise, new Reference(slip.id))
+                .orElseThrow();
         TreeMap<String, Long> people = new TreeMap<>();
         priced.personLines()
                 .forEach(line ->
@@ -141,11 +148,13 @@ final class DeskLooks {
         DeskPrices.Lines lines = slip.isRevoked() ? new DeskPrices.Lines() : DeskPrices.lines(slip.facts);
         assertThat(people).as("who pays for %s", slip.id).isEqualTo(lines.people());
         assertThat(subjects).as("what pays for %s", slip.id).isEqualTo(lines.subjects());
+    }
+
+    private void checkDocument(DeskSlip slip) {
         Set<String> codes = slip.document == null ? Set.of("not-issued") : Set.of();
         assertThat(World.codes(world.market.findings().document(id(), new Reference(slip.id))))
                 .isEqualTo(codes);
         world.reach.codes(codes);
-        return true;
     }
 
     /** What lapses, what is overdue, what would be handed over, and what was found lately. */

@@ -29,8 +29,6 @@ class DeskModelTest {
             "deducts-own-self-check",
             "not-inspected-daily",
             "not-transferable",
-            "other-side",
-            "same-post",
             "self-check-of-deducted");
 
     @Test

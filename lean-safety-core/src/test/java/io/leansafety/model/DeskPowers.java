@@ -1,6 +1,7 @@
 package io.leansafety.model;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who may, as rule A9 tells it, written down a second time, over bare ids. */
 final class DeskPowers {
-    /** Roles change on one day only. */
+    /** Roles change between months only. */
     private static final Map<String, Set<String>> HOLDERS = new ConcurrentHashMap<>();
 
     private final LocalDate day;
@@ -21,8 +22,7 @@ final class DeskPowers {
 
     /** The holders of a role at the nearest subject, at or above, that has one that day. */
     Set<String> holders(String role, @Nullable String subject) {
-        boolean isLater = day.isAfter(DeskCompany.LAST_DAY);
-        return HOLDERS.computeIfAbsent(role + "@" + subject + isLater, any -> resolve(role, subject));
+        return HOLDERS.computeIfAbsent(role + "@" + subject + YearMonth.from(day), any -> resolve(role, subject));
     }
 
     private Set<String> resolve(String role, @Nullable String subject) {

@@ -185,6 +185,7 @@ final class DeskWorld {
             assertThat(finding.finding()).as("%s", said(call)).isEqualTo(version.told());
         }
         if (known instanceof DeskSlip slip && known.last().equals(version)) {
+            new DeskLooks(this).checkPrice(dossier.stamp().enterprise(), slip);
             assertThat(dossier.number()
                             .map(number -> number.series().center() + " "
                                     + number.series().year() + " "
