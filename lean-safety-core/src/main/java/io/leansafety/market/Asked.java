@@ -9,6 +9,7 @@ final class Asked {
 
     static final Place ACTOR = ROOT.field("actor");
     static final Place AGAIN = ROOT.field("again");
+    static final Place COMMAND = ROOT.field("command");
     static final Place ID = ROOT.field("id");
     static final Place DAY = ROOT.field("day");
     static final Place DECISION = ROOT.field("decision");

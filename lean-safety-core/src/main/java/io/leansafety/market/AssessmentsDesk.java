@@ -164,12 +164,12 @@ public final class AssessmentsDesk {
             @NotNull PersonId person,
             @NotNull LocalDate day,
             @NotNull Shift shift,
-            List<EntryId> items,
+            @NotNull List<@NotNull EntryId> items,
             @Nullable Score quality,
-            List<Reference> findings) {
+            @NotNull List<@NotNull Reference> findings) {
         public RecordVisit {
-            items = List.copyOf(items);
-            findings = List.copyOf(findings);
+            items = CommandForm.given(items);
+            findings = CommandForm.given(findings);
         }
 
         /** {@return whose it is, without its quality} */
@@ -235,10 +235,14 @@ public final class AssessmentsDesk {
      * @param quality how well; whoever inspects judges it, nobody else
      * @param findings what was found; evidence only
      */
-    public record NewVisit(List<EntryId> items, @Nullable Score quality, List<Reference> findings) implements Change {
+    public record NewVisit(
+            @NotNull List<@NotNull EntryId> items,
+            @Nullable Score quality,
+            @NotNull List<@NotNull Reference> findings)
+            implements Change {
         public NewVisit {
-            items = List.copyOf(items);
-            findings = List.copyOf(findings);
+            items = CommandForm.given(items);
+            findings = CommandForm.given(findings);
         }
 
         /** {@return what was checked, without its quality} */
@@ -451,7 +455,10 @@ public final class AssessmentsDesk {
      *     organization
      */
     public Outcome<AssessmentsState> state(EnterpriseId enterprise, YearMonth month) {
-        return units.read(() -> new MissingAssessments(ports, clock, enterprise).state(month));
+        return CommandForm.checked(
+                month,
+                AssessedPlaces.MONTH,
+                () -> units.read(() -> new MissingAssessments(ports, clock, enterprise).state(month)));
     }
 
     /**

@@ -66,9 +66,9 @@ public final class ChecklistsDesk {
      * @param replaces the number of the version of all checklists that was looked at
      * @param versions the versions
      */
-    public record Batch(@Min(0) int replaces, @NotEmpty List<ChecklistKey> versions) {
+    public record Batch(@Min(0) int replaces, @NotEmpty List<@NotNull ChecklistKey> versions) {
         public Batch {
-            versions = List.copyOf(versions);
+            versions = CommandForm.given(versions);
         }
     }
 
@@ -81,10 +81,10 @@ public final class ChecklistsDesk {
      */
     public record Publish(
             @Min(0) int replaces,
-            @NotEmpty List<ChecklistKey> versions,
+            @NotEmpty List<@NotNull ChecklistKey> versions,
             @NotNull Effect effect) {
         public Publish {
-            versions = List.copyOf(versions);
+            versions = CommandForm.given(versions);
         }
     }
 
@@ -97,11 +97,11 @@ public final class ChecklistsDesk {
      */
     public record Replace(
             @Min(0) int replaces,
-            @NotNull List<Location> locations,
-            @NotNull List<OperatingTimes> operations) {
+            @NotNull List<@NotNull Location> locations,
+            @NotNull List<@NotNull OperatingTimes> operations) {
         public Replace {
-            locations = List.copyOf(locations);
-            operations = List.copyOf(operations);
+            locations = CommandForm.given(locations);
+            operations = CommandForm.given(operations);
         }
     }
 

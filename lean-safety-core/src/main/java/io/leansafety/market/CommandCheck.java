@@ -15,11 +15,12 @@ import java.lang.annotation.Annotation;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the form of a command by its constraints, before anything is looked up. What a constraint says is told as every
  * other problem is, in the library's own texts: messages of the validator are never made, so that nothing in a command is
- * ever taken for a template.
+ * ever taken for a template. What no constraint says, {@link CommandForm} does.
  */
 final class CommandCheck {
 
@@ -47,7 +48,12 @@ final class CommandCheck {
         }
     }
 
-    static void check(Record command, Problems problems) {
+    /** Adds everything that is wrong with the form of a command, each with its place; a command may be made of anything. */
+    static void check(@Nullable Record command, Problems problems) {
+        if (command == null) {
+            problems.missing(Asked.COMMAND);
+            return;
+        }
         Provider.VALIDATOR.validate(command).stream()
                 .sorted(Comparator.comparing((ConstraintViolation<Record> violation) ->
                                 violation.getPropertyPath().toString())
@@ -57,6 +63,7 @@ final class CommandCheck {
                                 .annotationType()
                                 .getName()))
                 .forEach(violation -> add(violation, problems));
+        new CommandForm(problems).check(command, Asked.ROOT);
     }
 
     private static void add(ConstraintViolation<Record> violation, Problems problems) {

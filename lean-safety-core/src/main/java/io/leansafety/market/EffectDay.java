@@ -4,11 +4,13 @@ import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
 import io.leansafety.run.MonthHistory;
+import io.leansafety.run.MonthState;
 import io.leansafety.run.RunStep;
 import io.leansafety.value.SettlementPeriod;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The first day of a version that is published: what was settled keeps the version that it was settled by. Rule V6. */
@@ -70,9 +72,18 @@ final class EffectDay {
     }
 
     private Optional<RunStep> lastPosted() {
+        return last(MonthState::isPosted);
+    }
+
+    /** The last month that is prepared, approved or posted: what begins behind it has to join it. */
+    Optional<SettlementPeriod> lastFixed() {
+        return last(state -> state.isFrozen() || state.isPosted()).map(RunStep::period);
+    }
+
+    private Optional<RunStep> last(Predicate<MonthState> wanted) {
         return session.ports().runs().months(session.enterprise()).stream()
                 .map(month -> session.ports().runs().history(session.enterprise(), month))
-                .filter(history -> history.state().isPosted())
+                .filter(history -> wanted.test(history.state()))
                 .map(MonthHistory::last)
                 .flatMap(Optional::stream)
                 .max(Comparator.comparing(step -> step.period().last()));

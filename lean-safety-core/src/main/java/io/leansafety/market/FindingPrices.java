@@ -14,6 +14,7 @@ import io.leansafety.rule.Outcome;
 import io.leansafety.rule.RuleId;
 import io.leansafety.value.Money;
 import io.leansafety.value.Reference;
+import io.leansafety.value.ValueOutOfRangeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,12 +44,17 @@ final class FindingPrices {
         return session.pricing().flatMap(pricing -> pricing.price(finding, session.problems(), Asked.FINDING));
     }
 
-    /** What is found counted; what was revoked does not count. Adds what can't be priced. */
-    Statistics count(List<FindingDossier> findings) {
-        return Statistics.of(findings.stream()
-                .filter(found -> found.state() != SlipState.REVOKED)
-                .flatMap(found -> find(found).map(priced -> counted(found, priced)).stream())
-                .toList());
+    /** What is found counted; what was revoked does not count. Adds what can't be priced, or not summed. */
+    Optional<Statistics> count(List<FindingDossier> findings) {
+        try {
+            return Optional.of(Statistics.of(findings.stream()
+                    .filter(found -> found.state() != SlipState.REVOKED)
+                    .flatMap(found -> find(found).map(priced -> counted(found, priced)).stream())
+                    .toList()));
+        } catch (ValueOutOfRangeException tooMuch) {
+            session.problems().error("amounts-too-large", RuleId.V1, Asked.ROOT);
+            return Optional.empty();
+        }
     }
 
     private static Statistics.Counted counted(FindingDossier found, PricedFinding priced) {

@@ -92,10 +92,10 @@ public final class FindingsDesk {
      */
     public record Decide(
             @NotNull Reference id,
-            @NotEmpty List<DecisionFact> decision,
+            @NotEmpty List<@NotNull DecisionFact> decision,
             @NotBlank @Size(max = LONGEST) String reason) {
         public Decide {
-            decision = List.copyOf(decision);
+            decision = CommandForm.given(decision);
         }
     }
 
@@ -149,10 +149,10 @@ public final class FindingsDesk {
      */
     public record Revise(
             @NotNull Reference id,
-            @NotEmpty List<DecisionFact> decision,
+            @NotEmpty List<@NotNull DecisionFact> decision,
             @NotBlank @Size(max = LONGEST) String reason) {
         public Revise {
-            decision = List.copyOf(decision);
+            decision = CommandForm.given(decision);
         }
     }
 
@@ -418,14 +418,14 @@ public final class FindingsDesk {
      * @param selection which count, by the days on which they were found
      * @return the statistics, without what was revoked; the amounts are what subjects and people pay by the findings as
      *     they stand, whether they have settled or not, 0 for those that await a decision; refused where one of them can't
-     *     be priced
+     *     be priced, or where they come to more than 10^15 yuan
      */
     public Outcome<Statistics> statistics(EnterpriseId enterprise, Selection selection) {
         return units.read(() -> {
             Session session = new Session(ports, clock, enterprise);
-            Statistics statistics =
+            Optional<Statistics> statistics =
                     new FindingPrices(session).count(Pages.all(ports.findings(), enterprise, selection));
-            return Outcome.of(session.problems(), () -> statistics);
+            return Outcome.of(session.problems(), statistics::orElseThrow);
         });
     }
 

@@ -11,7 +11,7 @@ import java.time.Duration;
  *
  * <pre>{@code
  * LeanSafetyMarket market = LeanSafetyMarket.using(new InMemoryPorts(), Clock.systemDefaultZone());
- * market.policies().publish(clerk("request-1"), BuiltInPolicies.xinsheng2020No52()).orElseThrow();
+ * market.policies().publish(clerk("request-1"), PoliciesDesk.Publish.of(BuiltInPolicies.xinsheng2020No52())).orElseThrow();
  * market.months().receive(clerk("request-2"), facts, 0).orElseThrow();
  * MonthReceipt prepared = market.months().prepare(clerk("request-3"), month).orElseThrow();
  * }</pre>

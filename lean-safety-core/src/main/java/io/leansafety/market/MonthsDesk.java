@@ -1,5 +1,7 @@
 package io.leansafety.market;
 
+import static java.util.Objects.requireNonNull;
+
 import io.leansafety.fingerprint.Fingerprint;
 import io.leansafety.fingerprint.PartedFingerprint;
 import io.leansafety.port.Ports;
@@ -63,12 +65,13 @@ public final class MonthsDesk {
      *     where somebody else has replaced that version
      */
     public Outcome<FactsReceipt> receive(Context who, MonthFacts facts, int replaces) {
-        if (facts.period() == null) {
-            Problems problems = new Problems();
-            problems.missing(Place.in(Document.MONTH).field("period"));
-            return new Outcome.Refused<>(problems.errors());
-        }
-        YearMonth month = facts.period().month();
+        return CommandForm.checked(
+                facts == null ? null : facts.period(),
+                Place.in(Document.MONTH).field("period"),
+                () -> receive(who, facts, requireNonNull(facts.period()).month(), replaces));
+    }
+
+    private Outcome<FactsReceipt> receive(Context who, MonthFacts facts, YearMonth month, int replaces) {
         PartedFingerprint content = RunFingerprint.ofFacts(facts)
                 .with("actor", Fingerprint.of(who.actor()))
                 .with("names", RunFingerprint.ofNames(facts.organization()))
@@ -111,7 +114,8 @@ public final class MonthsDesk {
      * @return the month, or everything that is wrong with it
      */
     public Outcome<ComputedMonth> dryRun(EnterpriseId enterprise, YearMonth month) {
-        return units.read(() -> new MonthComputation(ports, enterprise, month).compute());
+        return CommandForm.checked(
+                month, Asked.MONTH, () -> units.read(() -> new MonthComputation(ports, enterprise, month).compute()));
     }
 
     /**
@@ -134,7 +138,7 @@ public final class MonthsDesk {
      * @return the step; refused where another fingerprint was prepared
      */
     public Outcome<MonthReceipt> approve(Context who, YearMonth month, Fingerprint prepared) {
-        return take(new Intent(who, month, MonthStep.APPROVE, Optional.of(prepared)));
+        return take(new Intent(who, month, MonthStep.APPROVE, Optional.ofNullable(prepared)));
     }
 
     /**
@@ -147,7 +151,7 @@ public final class MonthsDesk {
      * @return the step; refused where anything has moved since, naming what
      */
     public Outcome<MonthReceipt> post(Context who, YearMonth month, Fingerprint approved) {
-        return take(new Intent(who, month, MonthStep.POST, Optional.of(approved)));
+        return take(new Intent(who, month, MonthStep.POST, Optional.ofNullable(approved)));
     }
 
     /**
@@ -196,12 +200,15 @@ public final class MonthsDesk {
 
     private Outcome<MonthReceipt> take(Intent intent) {
         Context who = intent.who();
-        return units.write(
-                who,
-                intent.content(),
-                before -> new MonthReceipt(
-                        history(who.enterprise(), before.month()).steps().get(before.number() - 1), true),
-                () -> new MonthStepping(ports, clock, intent).take());
+        Problems form = intent.form();
+        return form.hasErrors()
+                ? new Outcome.Refused<>(form.errors())
+                : units.write(
+                        who,
+                        intent.content(),
+                        before -> new MonthReceipt(
+                                history(who.enterprise(), before.month()).steps().get(before.number() - 1), true),
+                        () -> new MonthStepping(ports, clock, intent).take());
     }
 
     /**
@@ -279,7 +286,7 @@ public final class MonthsDesk {
 
     private Outcome<PostedRun> run(
             EnterpriseId enterprise, YearMonth month, Predicate<MonthState> wanted, String code) {
-        return units.read(() -> {
+        return CommandForm.checked(month, Asked.MONTH, () -> units.read(() -> {
             MonthHistory history = history(enterprise, month);
             Problems problems = new Problems();
             if (!wanted.test(history.state())) {
@@ -290,6 +297,6 @@ public final class MonthsDesk {
                     () -> ports.runs()
                             .find(enterprise, month, history.revision())
                             .orElseThrow());
-        });
+        }));
     }
 }

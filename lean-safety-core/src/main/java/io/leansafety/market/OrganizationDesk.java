@@ -5,7 +5,6 @@ import io.leansafety.life.Published;
 import io.leansafety.market.Publishing.Proposal;
 import io.leansafety.organization.HolderChange;
 import io.leansafety.organization.HolderChanges;
-import io.leansafety.organization.MarketSubject;
 import io.leansafety.organization.Organization;
 import io.leansafety.organization.OrganizationFacts;
 import io.leansafety.policy.Policy;
@@ -103,16 +102,8 @@ public final class OrganizationDesk {
         if (new OrganizationInForce(ports, session.enterprise())
                 .published(session.today())
                 .isPresent()) {
-            session.organization()
-                    .ifPresent(today -> today.subjects().stream()
-                            .map(subject -> subject.path().get(0))
-                            .findFirst()
-                            .ifPresent(root -> checkWhoMay(session, today, root)));
+            session.organization().ifPresent(today -> PublishingOffices.checkCompany(session, today));
         }
-    }
-
-    private static void checkWhoMay(Session session, Organization today, MarketSubject root) {
-        PublishingOffices.check(session, today, PublishingOffices.ORGANIZATION, root);
     }
 
     private void check(Session session, OrganizationFacts facts, LocalDate day) {

@@ -4,30 +4,50 @@ import com.google.common.collect.ImmutableMap;
 import io.leansafety.fingerprint.Fingerprint;
 import io.leansafety.fingerprint.PartedFingerprint;
 import io.leansafety.policy.Policy;
-import io.leansafety.policy.PolicyCheck;
 import io.leansafety.port.Ports;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Problems;
-import io.leansafety.rule.RuleId;
 import io.leansafety.run.Request;
 import io.leansafety.value.EnterpriseId;
 import io.leansafety.value.SettlementPeriod;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Publishes policies, by which months are settled. Rule V6.
  *
  * <p>What is published is never changed. A policy without a last day ends the day before the next one begins; of two that
  * begin on the same day the one counts that was published later, so that a mistake is mended by publishing again, under
- * another id. What was posted by a policy stays as it was, and is corrected by the same policy.
+ * another id. What was posted by a policy stays as it was, and is corrected by the same policy; none begins in or before a
+ * month that is posted, prepared or approved.
  */
 public final class PoliciesDesk {
     private final Ports ports;
     private final Clock clock;
     private final Units units;
+
+    /**
+     * Publishes a policy.
+     *
+     * @param policy the policy, whole; its last day stays, whatever the effect
+     * @param effect from when on it is in force; {@link Effect#BY_FACT_DATE} is the first day that the policy names
+     */
+    public record Publish(@NotNull Policy policy, @NotNull Effect effect) {
+        /**
+         * Returns a command by which a policy is in force on the days that it names.
+         *
+         * @param policy the policy
+         * @return the command
+         */
+        public static Publish of(Policy policy) {
+            return new Publish(policy, Effect.BY_FACT_DATE);
+        }
+    }
 
     /**
      * What a policy would change.
@@ -44,63 +64,65 @@ public final class PoliciesDesk {
     }
 
     /**
-     * Publishes a policy. Who may is the host's to say: whoever publishes policies, or hands in facts with roles in them,
-     * decides by what and by whom is settled.
+     * Publishes a policy. Roles come from organizations, so nobody is asked for one as long as no organization that is
+     * published is in force; later it takes the assessment office of the company or the head of its leading group.
      *
      * @param who who publishes it
-     * @param policy the policy
-     * @return its number; refused where one of that id and first day is published already, and where it contradicts the
-     *     rules
+     * @param command the policy, and from when on it is in force
+     * @return its number and first day; refused with all that contradicts the rules, where one of that id and first day is
+     *     published already, where its first day lies in or before a month that is posted, prepared or approved, and where
+     *     its months would not begin where those before end
      */
-    public Outcome<PolicyReceipt> publish(Context who, Policy policy) {
+    public Outcome<PublicationReceipt> publish(Context who, Publish command) {
+        Problems form = new Problems();
+        CommandCheck.check(command, form);
+        return form.hasErrors() ? new Outcome.Refused<>(form.errors()) : publishChecked(who, command);
+    }
+
+    private Outcome<PublicationReceipt> publishChecked(Context who, Publish command) {
         PartedFingerprint content = PartedFingerprint.of(ImmutableMap.of(
                 "actor", Fingerprint.of(who.actor()),
-                "policy", Fingerprint.of(policy),
+                "effect", Fingerprint.of(command.effect()),
+                "policy", Fingerprint.of(command.policy()),
                 "step", Fingerprint.of("PUBLISH_POLICY")));
         return units.write(
-                who, content, before -> new PolicyReceipt(before.number(), true), () -> publish(who, content, policy));
+                who,
+                content,
+                before -> receipt(published(who.enterprise()).get(before.number() - 1), before.number(), true),
+                () -> propose(who, command, (session, policy) -> write(session, content, policy)));
     }
 
-    private Outcome<PolicyReceipt> publish(Context who, PartedFingerprint content, Policy policy) {
-        Problems problems = new Problems();
-        checkNew(who.enterprise(), policy, problems);
-        PolicyCheck.check(policy, problems);
-        int number = published(who.enterprise()).size() + 1;
-        return Outcome.of(problems, () -> {
-            ports.policies().publish(who.enterprise(), policy);
-            YearMonth month = YearMonth.from(policy.validity().from());
-            ports.requests().add(new Request(who.enterprise(), who.request(), content, month, number));
-            return new PolicyReceipt(number, false);
-        });
+    private <R> Outcome<R> propose(Context who, Publish command, BiFunction<Session, Policy, R> then) {
+        Session session = new Session(ports, clock, who);
+        Optional<Policy> policy = new PolicyProposal(session).of(command);
+        return Outcome.of(session.problems(), () -> then.apply(session, policy.orElseThrow()));
     }
 
-    private void checkNew(EnterpriseId enterprise, Policy policy, Problems problems) {
-        if (published(enterprise).stream().anyMatch(other -> isSameVersion(other, policy))) {
-            problems.error(
-                    "policy-published",
-                    RuleId.V6,
-                    Asked.POLICY,
-                    "policy",
-                    policy.id(),
-                    "from",
-                    policy.validity().from());
-        }
+    private PublicationReceipt write(Session session, PartedFingerprint content, Policy policy) {
+        int number = published(session.enterprise()).size() + 1;
+        ports.policies().publish(session.enterprise(), policy);
+        YearMonth month = YearMonth.from(policy.validity().from());
+        ports.requests().add(new Request(session.enterprise(), session.who().request(), content, month, number));
+        return receipt(policy, number, false);
+    }
+
+    private static PublicationReceipt receipt(Policy policy, int number, boolean isReplay) {
+        return new PublicationReceipt(number, policy.validity().from(), isReplay);
     }
 
     /**
-     * Shows what a policy would change, and writes nothing. Its first day is its own; no effect is named.
+     * Shows what a policy would change, and writes nothing.
      *
      * @param who who would publish it
-     * @param policy the policy
+     * @param command the policy, and from when on it would be in force
      * @return what it would change; refused as {@link #publish} would refuse it
      */
-    public Outcome<Preview> preview(Context who, Policy policy) {
-        return units.read(() -> {
-            Session session = new Session(ports, clock, who);
-            checkNew(who.enterprise(), policy, session.problems());
-            PolicyCheck.check(policy, session.problems());
-            return Outcome.of(session.problems(), () -> show(session, policy));
-        });
+    public Outcome<Preview> preview(Context who, Publish command) {
+        Problems form = new Problems();
+        CommandCheck.check(command, form);
+        return form.hasErrors()
+                ? new Outcome.Refused<>(form.errors())
+                : units.read(() -> propose(who, command, this::show));
     }
 
     /** Where no policy is in force yet, months start as this one says. */
@@ -113,11 +135,6 @@ public final class PoliciesDesk {
         YearMonth month =
                 SettlementPeriod.containing(session.laterOf(from), startsOn).month();
         return new Preview(from, now.changes(now.with(policy), month, MarketVersions.open(session)));
-    }
-
-    private static boolean isSameVersion(Policy one, Policy other) {
-        return one.id().equals(other.id())
-                && one.validity().from().equals(other.validity().from());
     }
 
     /**
@@ -138,9 +155,10 @@ public final class PoliciesDesk {
      * @return the policy in force on the month's last day; refused where there is none, or where two overlap
      */
     public Outcome<Policy> inForce(EnterpriseId enterprise, YearMonth month) {
-        Problems problems = new Problems();
-        return PolicyInForce.find(published(enterprise), month, problems)
-                .<Outcome<Policy>>map(policy -> Outcome.of(problems, () -> policy))
-                .orElseGet(() -> new Outcome.Refused<>(problems.errors()));
+        return CommandForm.checked(month, Asked.MONTH, () -> {
+            Problems problems = new Problems();
+            Optional<Policy> policy = PolicyInForce.find(published(enterprise), month, problems);
+            return Outcome.of(problems, policy::orElseThrow);
+        });
     }
 }

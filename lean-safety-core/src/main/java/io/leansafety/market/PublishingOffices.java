@@ -12,8 +12,8 @@ import io.leansafety.organization.Seat;
 final class PublishingOffices {
     private static final Office COMPANY_OFFICE = Office.of("ASSESSMENT_OFFICE", Seat.COMPANY);
 
-    /** An organization: it says who may do what, so the company alone publishes it. */
-    static final Line<State, Step> ORGANIZATION = Line.<State, Step>first(Step.PUBLISH, State.PUBLISHED)
+    /** What says who may do what, and how all is settled: organizations and policies are the company's alone to publish. */
+    static final Line<State, Step> OF_COMPANY = Line.<State, Step>first(Step.PUBLISH, State.PUBLISHED)
             .by(COMPANY_OFFICE, Office.of("LEADING_GROUP_HEAD", Seat.COMPANY));
 
     /** What belongs to a subject: its price catalog, its locations and operating times. */
@@ -29,6 +29,14 @@ final class PublishingOffices {
     }
 
     private PublishingOffices() {}
+
+    /** Adds that whoever asks may not publish for the company, by the roles of today. */
+    static void checkCompany(Session session, Organization today) {
+        today.subjects().stream()
+                .map(subject -> subject.path().get(0))
+                .findFirst()
+                .ifPresent(root -> check(session, today, OF_COMPANY, root));
+    }
 
     /** Adds that whoever asks may not publish for a subject, by the roles of today. */
     static void check(Session session, Organization today, Line<State, Step> line, MarketSubject subject) {

@@ -55,6 +55,30 @@ public record Policy(
     }
 
     /**
+     * Returns this policy in force for other days.
+     *
+     * @param days the days on which it is in force
+     * @return the policy
+     */
+    public Policy during(DateSpan days) {
+        return new Policy(
+                id,
+                days,
+                title,
+                source,
+                monthStartsOn,
+                tiers,
+                assessment,
+                prices,
+                trades,
+                deductions,
+                annual,
+                checklists,
+                market,
+                assumed);
+    }
+
+    /**
      * Returns how a tier is assessed and paid.
      *
      * @param tier the tier

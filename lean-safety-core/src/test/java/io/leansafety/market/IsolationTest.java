@@ -128,8 +128,8 @@ class IsolationTest {
         calls.put("PoliciesDesk.published(EnterpriseId)", policies::published);
         calls.put("PoliciesDesk.inForce(EnterpriseId, YearMonth)", of -> policies.inForce(of, OCTOBER));
         calls.put(
-                "PoliciesDesk.preview(Context, Policy)",
-                of -> policies.preview(by(of), BuiltInPolicies.xinsheng2020No52()));
+                "PoliciesDesk.preview(Context, Publish)",
+                of -> policies.preview(by(of), PoliciesDesk.Publish.of(BuiltInPolicies.xinsheng2020No52())));
         OrganizationDesk organization = all.organization();
         OrganizationDesk.Publish people =
                 new OrganizationDesk.Publish(PublishingMarket.company().facts(), Effect.IMMEDIATE, null);
@@ -150,8 +150,8 @@ class IsolationTest {
         calls.putAll(new AssessmentCalls().all());
         // last: whoever publishes a policy is somebody from then on
         calls.put(
-                "PoliciesDesk.publish(Context, Policy)",
-                of -> policies.publish(by(of), BuiltInPolicies.xinsheng2020No52()));
+                "PoliciesDesk.publish(Context, Publish)",
+                of -> policies.publish(by(of), PoliciesDesk.Publish.of(BuiltInPolicies.xinsheng2020No52())));
         return calls;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leansafety.market.Context;
 import io.leansafety.market.LeanSafetyMarket;
+import io.leansafety.market.PoliciesDesk;
 import io.leansafety.rule.Outcome;
 import io.leansafety.run.MonthStep;
 import io.leansafety.value.Dice;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The store fails, somebody else is faster, the market starts again. */
@@ -36,11 +38,22 @@ final class StoreSteps {
         return true;
     }
 
-    /** What is published already is refused. */
+    /** What is published already is refused, and what would change a month that is settled, or being settled. */
     void publish(Terms terms) {
-        Set<String> codes = world.own.policies.contains(terms) ? Set.of("policy-published") : Set.of();
+        Set<String> codes = new TreeSet<>();
+        if (world.own.policies.contains(terms)) {
+            codes.add("policy-published");
+        }
+        world.own.months.forEach((month, own) -> {
+            if (!month.atEndOfMonth().isBefore(terms.from()) && ModelLife.isFrozen(own.state())) {
+                codes.add("month-frozen");
+            }
+            if (!month.atEndOfMonth().isBefore(terms.from()) && ModelLife.isPosted(own.state())) {
+                codes.add("from-in-posted-month");
+            }
+        });
         Context who = new Context(new EnterpriseId(world.own.id), new PersonId("A1"), new RequestKey(world.newKey()));
-        assertThat(World.codes(world.market.policies().publish(who, terms.policy())))
+        assertThat(World.codes(world.market.policies().publish(who, PoliciesDesk.Publish.of(terms.policy()))))
                 .isEqualTo(codes);
         world.reach.codes(codes);
         if (codes.isEmpty()) {

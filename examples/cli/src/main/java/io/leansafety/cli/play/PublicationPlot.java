@@ -6,6 +6,7 @@ import io.leansafety.life.Matter;
 import io.leansafety.market.CatalogsDesk;
 import io.leansafety.market.Effect;
 import io.leansafety.market.OrganizationDesk;
+import io.leansafety.market.PoliciesDesk;
 import io.leansafety.organization.OrganizationFacts;
 import io.leansafety.organization.RoleFact;
 import io.leansafety.policy.Policy;
@@ -67,7 +68,7 @@ final class PublicationPlot {
                 companyOffice(stage),
                 "policy",
                 policy.id(),
-                who -> stage.market().policies().publish(who, policy));
+                who -> stage.market().policies().publish(who, PoliciesDesk.Publish.of(policy)));
         stage.tell(turn.who(), "publish.policy", policy.id(), policy.validity().from());
     }
 
