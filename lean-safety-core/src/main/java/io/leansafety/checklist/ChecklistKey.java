@@ -1,5 +1,7 @@
 package io.leansafety.checklist;
 
+import static java.util.Objects.requireNonNull;
+
 import io.leansafety.value.PersonId;
 import java.time.LocalDate;
 
@@ -10,4 +12,10 @@ import java.time.LocalDate;
  * @param person whose it is
  * @param from the version's first day
  */
-public record ChecklistKey(ChecklistKind kind, PersonId person, LocalDate from) {}
+public record ChecklistKey(ChecklistKind kind, PersonId person, LocalDate from) {
+    public ChecklistKey {
+        requireNonNull(kind, "kind");
+        requireNonNull(person, "person");
+        requireNonNull(from, "from");
+    }
+}

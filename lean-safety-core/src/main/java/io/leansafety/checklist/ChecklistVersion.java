@@ -1,5 +1,7 @@
 package io.leansafety.checklist;
 
+import static java.util.Objects.requireNonNull;
+
 import io.leansafety.value.PersonId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,10 @@ public record ChecklistVersion(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         ChecklistState state) {
+    public ChecklistVersion {
+        requireNonNull(state, "state");
+    }
+
     /**
      * Returns whether a day lies in the version's span, whatever its state.
      *

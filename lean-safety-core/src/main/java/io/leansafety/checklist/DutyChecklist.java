@@ -1,5 +1,7 @@
 package io.leansafety.checklist;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -10,6 +12,7 @@ import java.util.List;
  */
 public record DutyChecklist(ChecklistVersion version, List<DutyClause> clauses) {
     public DutyChecklist {
+        requireNonNull(version, "version");
         clauses = List.copyOf(clauses);
     }
 }

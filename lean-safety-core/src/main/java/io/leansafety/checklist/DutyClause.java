@@ -1,5 +1,7 @@
 package io.leansafety.checklist;
 
+import static java.util.Objects.requireNonNull;
+
 import io.leansafety.value.EntryId;
 import io.leansafety.value.Points;
 import java.util.List;
@@ -28,6 +30,7 @@ public record DutyClause(
         ClauseScoring scoring,
         @Nullable Points penalty) {
     public DutyClause {
+        requireNonNull(scoring, "scoring");
         basis = List.copyOf(basis);
     }
 }

@@ -1,5 +1,7 @@
 package io.leansafety.checklist;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import io.leansafety.organization.Shift;
 import io.leansafety.value.LocationId;
@@ -21,6 +23,7 @@ public record InspectionChecklist(
         List<CoverageRule> coverage,
         Map<Shift, Integer> frequency) {
     public InspectionChecklist {
+        requireNonNull(version, "version");
         items = List.copyOf(items);
         coverage = List.copyOf(coverage);
         frequency = ImmutableMap.copyOf(frequency);

@@ -85,6 +85,9 @@ record AssessedPerson(PersonId id, MarketSubject subject, TierScheme tier, Settl
         if (person.isPresent() && tier.isEmpty()) {
             problems.error("not-assessed-on", RuleId.O2, AssessedPlaces.PERSON, "person", id, "day", stands);
         }
+        if (tier.isEmpty()) {
+            session.checkNotFrozen(day, Asked.DAY);
+        }
         return tier.map(
                 scheme -> new AssessedPerson(id, person.orElseThrow().subject(), scheme, settled.period(), day));
     }

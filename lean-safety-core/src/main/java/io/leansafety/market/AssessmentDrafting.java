@@ -50,6 +50,10 @@ final class AssessmentDrafting {
     Optional<Draft<AssessmentStep, AssessmentDossier>> amended(AssessmentDossier was, AssessmentsDesk.Amend command) {
         checkVersion(was, command.replaces());
         Optional<Assessed> amended = amended(was.assessed(), command.to());
+        if (amended.isEmpty()) {
+            Entitlement entitled = entitled(was.assessed().kind(), isJudged(was.assessed()));
+            return Optional.of(draft(was.assessed(), was.isLate(), command.reason(), entitled));
+        }
         return amended.map(entry -> {
             AssessmentCheck check = new AssessmentCheck(session, person, was.id());
             check.says(entry);

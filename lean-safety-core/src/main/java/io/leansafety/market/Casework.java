@@ -50,7 +50,11 @@ final class Casework<S extends Enum<S>, E extends Enum<E>, D extends Dossier<S, 
         this.log = log;
     }
 
-    /** What a desk makes of a command; empty where what it found wrong leaves nothing to make. */
+    /**
+     * What a desk makes of a command. Where something is wrong with it, a draft still says as far as it is known whom it
+     * concerns and on which days, so that who may and frozen days are looked at as well; it is never written. Empty where
+     * that is not known.
+     */
     interface Drafting<S extends Enum<S>, E extends Enum<E>, D extends Dossier<S, E>> {
         Optional<Draft<E, D>> draft(Session session, Line<S, E> line, Optional<D> before);
     }

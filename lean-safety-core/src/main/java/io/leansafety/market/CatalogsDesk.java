@@ -91,16 +91,17 @@ public final class CatalogsDesk {
     private Optional<Proposal<CatalogFact>> propose(Session session, Publish command) {
         Optional<Organization> today = session.organization();
         Optional<LocalDate> from = new EffectDay(session).of(command.effect(), command.from());
-        if (today.isEmpty() || from.isEmpty()) {
+        if (today.isEmpty()) {
             return Optional.empty();
         }
+        LocalDate begins = from.orElseGet(session::today);
         CatalogFact given = command.catalog();
-        CatalogFact catalog = new CatalogFact(given.owner(), from.get(), given.to(), given.items());
-        owner(session, catalog.owner(), from.get())
+        CatalogFact catalog = new CatalogFact(given.owner(), begins, given.to(), given.items());
+        owner(session, catalog.owner(), begins)
                 .ifPresent(owner -> PublishingOffices.check(session, today.get(), PublishingOffices.OF_SUBJECT, owner));
-        review(session, catalog, from.get());
-        checkSuccession(session, catalog, from.get());
-        return Optional.of(new Proposal<>(from.get(), catalog));
+        review(session, catalog, begins);
+        from.ifPresent(day -> checkSuccession(session, catalog, day));
+        return from.map(day -> new Proposal<>(day, catalog));
     }
 
     /** Whose catalog it is, in the organization of its first day; the review says that there is no such subject. */

@@ -27,6 +27,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -167,7 +168,8 @@ public final class FindingsDesk {
             @NotBlank @Size(max = LONGEST) String reason) {}
 
     /**
-     * Shows what a finding would come to, and writes nothing: who may record it is not asked.
+     * Shows what a finding would come to, and writes nothing; but for who may, which is not asked, it is refused as {@link
+     * #record} would refuse it.
      *
      * @param who who asks
      * @param command the finding
@@ -181,6 +183,11 @@ public final class FindingsDesk {
         }
         return units.read(() -> {
             Session session = new Session(ports, clock, who);
+            session.checkFree(command.id());
+            Stream.of(Optional.ofNullable(command.finding().foundOn()), Optional.of(session.today()))
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .forEach(day -> session.checkNotFrozen(day, Asked.DAY));
             Optional<FindingPreview> preview = new FindingIntake(session, command).preview();
             return Outcome.of(session.problems(), preview::orElseThrow);
         });
@@ -199,14 +206,14 @@ public final class FindingsDesk {
                 command,
                 WriteDown::id,
                 SlipStep.RECORD,
-                (session, line, before) -> new FindingIntake(session, command)
-                        .preview()
-                        .flatMap(taken -> {
-                            SlipDrafting.Content content = new SlipDrafting.Content(
-                                    taken.finding(), command.location(), command.again(), null, null);
-                            return new SlipDrafting(session, line)
-                                    .first(content, taken.priced().foundOn());
-                        }));
+                (session, line, before) -> {
+                    FindingFact finding = new FindingIntake(session, command)
+                            .preview()
+                            .map(FindingPreview::finding)
+                            .orElseGet(command::finding);
+                    return new SlipDrafting(session, line)
+                            .first(new SlipDrafting.Content(finding, command.location(), command.again(), null, null));
+                });
     }
 
     /**

@@ -8,7 +8,7 @@ import io.leansafety.organization.Shift;
 import io.leansafety.port.Ports;
 import io.leansafety.rule.Outcome;
 import io.leansafety.trading.HandoverDossier;
-import io.leansafety.trading.HandoverFact;
+import io.leansafety.trading.HandoverFact.State;
 import io.leansafety.trading.HandoverLife;
 import io.leansafety.trading.HandoverState;
 import io.leansafety.trading.HandoverStep;
@@ -77,7 +77,7 @@ public final class HandoversDesk {
      * @param hazard the hazard
      * @param state where it stands
      */
-    public record Standing(@NotNull Reference hazard, HandoverFact.@NotNull State state) {}
+    public record Standing(@NotNull Reference hazard, @NotNull State state) {}
 
     /**
      * Takes a shift over.

@@ -36,7 +36,8 @@ final class SlipDecision {
                             Asked.DECISION,
                             "item",
                             requireNonNull(before.finding().item()));
-            return Optional.empty();
+            return new SlipDrafting(session, line)
+                    .next(before, SlipDrafting.Content.of(before).because(reason));
         }
         return instead(decision, reason);
     }
@@ -44,12 +45,9 @@ final class SlipDecision {
     /** Decides in place of the catalog, or of another decision. */
     Optional<Draft<SlipStep, FindingDossier>> instead(List<DecisionFact> decision, String reason) {
         FindingFact decided = before.finding().withDecision(decision);
-        return session.pricing()
-                .flatMap(pricing -> pricing.price(decided.settling(), session.problems(), Asked.ROOT))
-                .flatMap(priced -> new SlipDrafting(session, line)
-                        .next(
-                                before,
-                                SlipDrafting.Content.of(before).with(decided).because(reason)));
+        session.pricing().ifPresent(pricing -> pricing.price(decided.settling(), session.problems(), Asked.ROOT));
+        return new SlipDrafting(session, line)
+                .next(before, SlipDrafting.Content.of(before).with(decided).because(reason));
     }
 
     private boolean isCaseByCase(Pricing pricing) {

@@ -72,8 +72,11 @@ final class SlipDrafting {
     }
 
     /** The first version. */
-    Optional<Draft<SlipStep, FindingDossier>> first(Content content, LocalDate foundOn) {
-        return draft(content, List.of(foundOn, session.today()), List.of(content.finding()));
+    Optional<Draft<SlipStep, FindingDossier>> first(Content content) {
+        List<LocalDate> days = Stream.concat(
+                        Stream.ofNullable(content.finding().foundOn()), Stream.of(session.today()))
+                .toList();
+        return draft(content, days, List.of(content.finding()));
     }
 
     private Optional<Draft<SlipStep, FindingDossier>> draft(

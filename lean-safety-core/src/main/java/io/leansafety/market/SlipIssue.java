@@ -28,18 +28,21 @@ final class SlipIssue {
     }
 
     Optional<Draft<SlipStep, FindingDossier>> draft() {
-        return session.pricing().flatMap(this::draft);
+        SlipDrafting.Content content = SlipDrafting.Content.of(before);
+        Optional<DocumentNumber> number = session.pricing().flatMap(this::number);
+        return number.isEmpty() && !session.problems().hasErrors()
+                ? Optional.empty()
+                : new SlipDrafting(session, line)
+                        .next(before, number.map(content::with).orElse(content));
     }
 
-    private Optional<Draft<SlipStep, FindingDossier>> draft(Pricing pricing) {
+    private Optional<DocumentNumber> number(Pricing pricing) {
         Optional<PricedFinding> priced = pricing.price(before.finding().settling(), session.problems(), Asked.FINDING);
         priced.flatMap(PricedFinding::awaiting)
                 .filter(Awaiting.DECISION::equals)
                 .ifPresent(awaiting ->
                         session.problems().error("decision-needed", RuleId.P7, Asked.ID, "id", before.id()));
-        return priced.flatMap(found -> kind(pricing, found))
-                .flatMap(kind -> new SlipDrafting(session, line)
-                        .next(before, SlipDrafting.Content.of(before).with(number(priced.orElseThrow(), kind))));
+        return priced.flatMap(found -> kind(pricing, found).map(kind -> number(found, kind)));
     }
 
     private Optional<DocumentKind> kind(Pricing pricing, PricedFinding priced) {

@@ -23,7 +23,13 @@ record Taking<S extends Enum<S>, E extends Enum<E>, D extends Dossier<S, E>>(
         Session session, Line<S, E> line, D before) {
     static <S extends Enum<S>, E extends Enum<E>, D extends Dossier<S, E>> Casework.Drafting<S, E, D> of(
             Function<Taking<S, E, D>, Optional<Draft<E, D>>> drafting) {
-        return (session, line, before) -> drafting.apply(new Taking<>(session, line, before.orElseThrow()));
+        return (session, line, before) -> {
+            Optional<Draft<E, D>> draft = drafting.apply(new Taking<>(session, line, before.orElseThrow()));
+            if (draft.isEmpty()) {
+                session.checkNotFrozen(session.today(), Asked.DAY);
+            }
+            return draft;
+        };
     }
 
     Reference id() {

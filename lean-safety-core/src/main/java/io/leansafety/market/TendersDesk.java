@@ -8,6 +8,7 @@ import io.leansafety.port.Ports;
 import io.leansafety.rule.Outcome;
 import io.leansafety.trading.TenderDossier;
 import io.leansafety.trading.TenderFact;
+import io.leansafety.trading.TenderFact.Reason;
 import io.leansafety.trading.TenderLife;
 import io.leansafety.trading.TenderStep;
 import io.leansafety.value.EnterpriseId;
@@ -66,7 +67,7 @@ public final class TendersDesk {
             @NotNull SubjectId from,
             @NotNull ItemCode item,
             @Min(1) @Max(FindingFact.MOST) int quantity,
-            TenderFact.@NotNull Reason reason) {}
+            @NotNull Reason reason) {}
 
     /**
      * Agrees to a tender.

@@ -1,5 +1,7 @@
 package io.leansafety.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import io.leansafety.value.Ratio;
 import java.util.Map;
@@ -20,6 +22,7 @@ public record AnnualTerms(Map<String, Ratio> gradeRatios, Base base) {
     }
 
     public AnnualTerms {
+        requireNonNull(base, "base");
         gradeRatios = ImmutableMap.copyOf(gradeRatios);
     }
 }

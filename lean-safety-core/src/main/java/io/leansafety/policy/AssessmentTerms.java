@@ -1,5 +1,7 @@
 package io.leansafety.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import io.leansafety.value.Rounding;
 
 /**
@@ -12,6 +14,13 @@ import io.leansafety.value.Rounding;
  */
 public record AssessmentTerms(
         Rounding scoreRounding, Missing missingAssessment, Missing missingPeriod, InspectionWeights inspectionWeights) {
+    public AssessmentTerms {
+        requireNonNull(scoreRounding, "scoreRounding");
+        requireNonNull(missingAssessment, "missingAssessment");
+        requireNonNull(missingPeriod, "missingPeriod");
+        requireNonNull(inspectionWeights, "inspectionWeights");
+    }
+
     /** What something that is missing means. */
     public enum Missing {
         /** Nothing is settled before it is there. */

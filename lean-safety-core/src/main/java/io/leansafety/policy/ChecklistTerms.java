@@ -1,5 +1,7 @@
 package io.leansafety.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import io.leansafety.value.Ratio;
 import java.util.List;
 
@@ -14,6 +16,7 @@ public record ChecklistTerms(Ratio copySimilarity, List<String> vagueWords) {
     public static final List<String> VAGUE_WORDS = List.of("加强", "认真", "积极", "高度重视", "不断", "及时");
 
     public ChecklistTerms {
+        requireNonNull(copySimilarity, "copySimilarity");
         vagueWords = List.copyOf(vagueWords);
     }
 }

@@ -1,5 +1,7 @@
 package io.leansafety.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import io.leansafety.value.Ratio;
 import java.util.Optional;
@@ -39,6 +41,7 @@ public record DeductionTerms(
     }
 
     public DeductionTerms {
+        requireNonNull(limit, "limit");
         sources = ImmutableSet.copyOf(sources);
     }
 

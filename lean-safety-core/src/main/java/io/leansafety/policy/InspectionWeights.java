@@ -1,5 +1,7 @@
 package io.leansafety.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import io.leansafety.value.Ratio;
 
 /**
@@ -10,6 +12,12 @@ import io.leansafety.value.Ratio;
  * @param frequency the weight of the visits done
  */
 public record InspectionWeights(Ratio quality, Ratio coverage, Ratio frequency) {
+    public InspectionWeights {
+        requireNonNull(quality, "quality");
+        requireNonNull(coverage, "coverage");
+        requireNonNull(frequency, "frequency");
+    }
+
     /** {@return whether the weights sum to 1} */
     public boolean sumToOne() {
         return quality.millionths() + coverage.millionths() + frequency.millionths() == Ratio.UNIT;

@@ -1,5 +1,7 @@
 package io.leansafety.policy;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * Settings that a settlement never reads: those of the market's desks, and what is shown of a result. Rules T5, H1 and
  * S12.
@@ -9,6 +11,10 @@ package io.leansafety.policy;
  * @param publishedNames how much of a name a publication shows
  */
 public record MarketTerms(int appealDays, int longOverdueDays, PublishedNames publishedNames) {
+    public MarketTerms {
+        requireNonNull(publishedNames, "publishedNames");
+    }
+
     /** How much of a person's name a publication (公示) shows. */
     public enum PublishedNames {
         /** The whole name, as 张三丰. */

@@ -1,5 +1,7 @@
 package io.leansafety.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.leansafety.value.DateSpan;
@@ -49,6 +51,15 @@ public record Policy(
         MarketTerms market,
         List<String> assumed) {
     public Policy {
+        requireNonNull(id, "id");
+        requireNonNull(validity, "validity");
+        requireNonNull(assessment, "assessment");
+        requireNonNull(prices, "prices");
+        requireNonNull(trades, "trades");
+        requireNonNull(deductions, "deductions");
+        requireNonNull(annual, "annual");
+        requireNonNull(checklists, "checklists");
+        requireNonNull(market, "market");
         title = ImmutableMap.copyOf(title);
         tiers = ImmutableList.copyOf(tiers);
         assumed = ImmutableList.copyOf(assumed);

@@ -1,5 +1,7 @@
 package io.leansafety.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import io.leansafety.value.DateSpan;
 import io.leansafety.value.Ratio;
@@ -35,6 +37,7 @@ public record PriceTerms(
     }
 
     public PriceTerms {
+        requireNonNull(selfUnlisted, "selfUnlisted");
         kinds = ImmutableMap.copyOf(kinds);
         repeatMultipliers = List.copyOf(repeatMultipliers);
     }

@@ -1,5 +1,7 @@
 package io.leansafety.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import io.leansafety.value.TierId;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -32,6 +34,14 @@ public record TierScheme(
         Assessors assessors,
         @Nullable String source) {
     public TierScheme {
+        requireNonNull(id, "id");
+        requireNonNull(duty, "duty");
+        requireNonNull(inspection, "inspection");
+        requireNonNull(score, "score");
+        requireNonNull(payout, "payout");
+        requireNonNull(curve, "curve");
+        requireNonNull(quotaCurve, "quotaCurve");
+        requireNonNull(assessors, "assessors");
         deductionCategories = Collections.unmodifiableSet(new LinkedHashSet<>(deductionCategories));
     }
 

@@ -1,5 +1,7 @@
 package io.leansafety.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 
@@ -28,6 +30,8 @@ public record TradeTerms(HandoverPayer handoverPayer, Set<String> notTransferabl
     }
 
     public TradeTerms {
+        requireNonNull(handoverPayer, "handoverPayer");
+        requireNonNull(tenderPrice, "tenderPrice");
         notTransferable = ImmutableSet.copyOf(notTransferable);
     }
 }

@@ -15,6 +15,12 @@ import java.util.Optional;
  * The dossiers of one kind that enterprises have: findings, hazards, handovers, tenders, assessments. Versions are added,
  * never changed or taken out.
  *
+ * <p>An id names one dossier of an enterprise, of whatever kind: before a desk adds the first version of one, it looks for
+ * the id in the stores of all kinds, and among what has settled ({@link Runs#settled}). No store sees the others, so that
+ * what keeps two units from taking one id at two desks at once is the order that {@link Transactions} asks for. An adapter
+ * that has a table of ids, with enterprise and id as its key, may add to it with each first version as well, and throw a
+ * {@link io.leansafety.run.TakenException} where the id is there.
+ *
  * @param <D> the kind of the dossiers
  */
 public interface Dossiers<D extends Dossier<?, ?>> {

@@ -1,5 +1,7 @@
 package io.leansafety.settlement;
 
+import static java.util.Objects.requireNonNull;
+
 import io.leansafety.assessment.DailyScoreFact;
 import io.leansafety.assessment.DutyFact;
 import io.leansafety.assessment.InspectionFact;
@@ -50,6 +52,8 @@ public record MonthFacts(
         WorkFacts work,
         List<CorrectionFact> corrections) {
     public MonthFacts {
+        requireNonNull(organization, "organization");
+        requireNonNull(work, "work");
         catalogs = List.copyOf(catalogs);
         wages = List.copyOf(wages);
         pools = List.copyOf(pools);

@@ -1,5 +1,7 @@
 package io.leansafety.value;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ public record DateSpan(LocalDate from, @Nullable LocalDate to) {
      * @throws IllegalArgumentException if it ends before it begins
      */
     public DateSpan {
+        requireNonNull(from, "from");
         if (to != null && to.isBefore(from)) {
             throw new IllegalArgumentException("a span must not end before it begins: " + from + " to " + to);
         }

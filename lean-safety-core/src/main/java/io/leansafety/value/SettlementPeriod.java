@@ -1,5 +1,7 @@
 package io.leansafety.value;
 
+import static java.util.Objects.requireNonNull;
+
 import io.leansafety.value.ValueFormatException.Reason;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,6 +26,7 @@ public record SettlementPeriod(YearMonth month, int startsOn) implements Compara
      * @throws ValueOutOfRangeException unless {@code startsOn} is from 1 to 28
      */
     public SettlementPeriod {
+        requireNonNull(month, "month");
         if (startsOn < 1 || startsOn > 28) {
             throw new ValueOutOfRangeException("the day on which a settlement month starts", startsOn, "from 1 to 28");
         }
