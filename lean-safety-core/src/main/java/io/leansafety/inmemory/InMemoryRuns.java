@@ -53,7 +53,8 @@ final class InMemoryRuns implements Runs {
                 run.figures().stream().flatMap(of -> of.settled().stream()).collect(Collectors.toSet());
         Map<Reference, YearMonth> elsewhere = settled(run.enterprise(), references);
         elsewhere.values().removeIf(month -> run.figuresOf(month).isPresent());
-        // A month that names what has settled is refused with its places before it comes here. Who comes here all the same
+        // A month that names what has settled is refused with its places before it comes here. Who comes here all the
+        // same
         // has read what is no longer so: the market looks again, and then finds it.
         if (!elsewhere.isEmpty()) {
             throw new TakenException(run.enterprise() + " " + elsewhere.keySet());

@@ -238,8 +238,7 @@ public final class AssessmentsDesk {
     public record NewVisit(
             @NotNull List<@NotNull EntryId> items,
             @Nullable Score quality,
-            @NotNull List<@NotNull Reference> findings)
-            implements Change {
+            @NotNull List<@NotNull Reference> findings) implements Change {
         public NewVisit {
             items = CommandForm.given(items);
             findings = CommandForm.given(findings);

@@ -104,13 +104,7 @@ final class CommandForm {
     private void checkText(String text, Place place) {
         if (text.length() > LONGEST) {
             problems.errorUnlessKnown(
-                    "too-long",
-                    RuleId.EXCHANGE,
-                    place,
-                    "length",
-                    text.length(),
-                    "most",
-                    String.valueOf(LONGEST));
+                    "too-long", RuleId.EXCHANGE, place, "length", text.length(), "most", String.valueOf(LONGEST));
         } else if (text.codePoints().anyMatch(CommandForm::isForbidden)) {
             problems.errorUnlessKnown("forbidden-character", RuleId.EXCHANGE, place, "was", text);
         }

@@ -201,19 +201,14 @@ public final class FindingsDesk {
      * @return the finding with its occurrence, and what is doubtful
      */
     public Outcome<Receipt<FindingDossier>> record(Context who, WriteDown command) {
-        return casework.take(
-                who,
-                command,
-                WriteDown::id,
-                SlipStep.RECORD,
-                (session, line, before) -> {
-                    FindingFact finding = new FindingIntake(session, command)
-                            .preview()
-                            .map(FindingPreview::finding)
-                            .orElseGet(command::finding);
-                    return new SlipDrafting(session, line)
-                            .first(new SlipDrafting.Content(finding, command.location(), command.again(), null, null));
-                });
+        return casework.take(who, command, WriteDown::id, SlipStep.RECORD, (session, line, before) -> {
+            FindingFact finding = new FindingIntake(session, command)
+                    .preview()
+                    .map(FindingPreview::finding)
+                    .orElseGet(command::finding);
+            return new SlipDrafting(session, line)
+                    .first(new SlipDrafting.Content(finding, command.location(), command.again(), null, null));
+        });
     }
 
     /**

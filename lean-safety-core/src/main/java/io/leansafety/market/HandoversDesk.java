@@ -77,7 +77,8 @@ public final class HandoversDesk {
      * @param hazard the hazard
      * @param state where it stands
      */
-    public record Standing(@NotNull Reference hazard, @NotNull State state) {}
+    public record Standing(
+            @NotNull Reference hazard, @NotNull State state) {}
 
     /**
      * Takes a shift over.

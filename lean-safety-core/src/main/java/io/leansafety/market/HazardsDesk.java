@@ -335,10 +335,13 @@ public final class HazardsDesk {
      * @return how many there were, of each subject, item and finder class; refused where no policy is in force that day
      */
     public Outcome<HazardStatistics> statistics(EnterpriseId enterprise, DateSpan found, LocalDate day) {
-        return CommandForm.checked(found, Asked.ROOT.field("found"), () -> byPolicy(
-                enterprise,
-                day,
-                policy -> HazardCounting.count(policy, day, known(enterprise, found, policy, day), found)));
+        return CommandForm.checked(
+                found,
+                Asked.ROOT.field("found"),
+                () -> byPolicy(
+                        enterprise,
+                        day,
+                        policy -> HazardCounting.count(policy, day, known(enterprise, found, policy, day), found)));
     }
 
     /** Those found by a day that were there in some days or in the window before, as they stood that day. */
@@ -354,10 +357,13 @@ public final class HazardsDesk {
     }
 
     private <T> Outcome<T> byPolicy(EnterpriseId enterprise, LocalDate day, Function<Policy, T> reading) {
-        return CommandForm.checked(day, Asked.DAY, () -> units.read(() -> {
-            Problems problems = new Problems();
-            Optional<Policy> policy = PolicyInForce.on(ports.policies().of(enterprise), day, problems);
-            return Outcome.of(problems, () -> reading.apply(policy.orElseThrow()));
-        }));
+        return CommandForm.checked(
+                day,
+                Asked.DAY,
+                () -> units.read(() -> {
+                    Problems problems = new Problems();
+                    Optional<Policy> policy = PolicyInForce.on(ports.policies().of(enterprise), day, problems);
+                    return Outcome.of(problems, () -> reading.apply(policy.orElseThrow()));
+                }));
     }
 }

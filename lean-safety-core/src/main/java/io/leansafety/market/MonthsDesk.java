@@ -207,7 +207,10 @@ public final class MonthsDesk {
                         who,
                         intent.content(),
                         before -> new MonthReceipt(
-                                history(who.enterprise(), before.month()).steps().get(before.number() - 1), true),
+                                history(who.enterprise(), before.month())
+                                        .steps()
+                                        .get(before.number() - 1),
+                                true),
                         () -> new MonthStepping(ports, clock, intent).take());
     }
 
@@ -286,17 +289,20 @@ public final class MonthsDesk {
 
     private Outcome<PostedRun> run(
             EnterpriseId enterprise, YearMonth month, Predicate<MonthState> wanted, String code) {
-        return CommandForm.checked(month, Asked.MONTH, () -> units.read(() -> {
-            MonthHistory history = history(enterprise, month);
-            Problems problems = new Problems();
-            if (!wanted.test(history.state())) {
-                problems.error(code, RuleId.S11, Asked.MONTH, "month", month, "state", history.state());
-            }
-            return Outcome.of(
-                    problems,
-                    () -> ports.runs()
-                            .find(enterprise, month, history.revision())
-                            .orElseThrow());
-        }));
+        return CommandForm.checked(
+                month,
+                Asked.MONTH,
+                () -> units.read(() -> {
+                    MonthHistory history = history(enterprise, month);
+                    Problems problems = new Problems();
+                    if (!wanted.test(history.state())) {
+                        problems.error(code, RuleId.S11, Asked.MONTH, "month", month, "state", history.state());
+                    }
+                    return Outcome.of(
+                            problems,
+                            () -> ports.runs()
+                                    .find(enterprise, month, history.revision())
+                                    .orElseThrow());
+                }));
     }
 }

@@ -73,8 +73,7 @@ final class SlipDrafting {
 
     /** The first version. */
     Optional<Draft<SlipStep, FindingDossier>> first(Content content) {
-        List<LocalDate> days = Stream.concat(
-                        Stream.ofNullable(content.finding().foundOn()), Stream.of(session.today()))
+        List<LocalDate> days = Stream.concat(Stream.ofNullable(content.finding().foundOn()), Stream.of(session.today()))
                 .toList();
         return draft(content, days, List.of(content.finding()));
     }

@@ -92,7 +92,10 @@ final class AssessmentMarket {
 
     static AssessmentMarket over(Ports ports, String enterprise, Policy policy, OrganizationFacts organization) {
         AssessmentMarket opened = new AssessmentMarket(ports, enterprise, TODAY);
-        opened.market.policies().publish(opened.by("A1"), PoliciesDesk.Publish.of(policy)).orElseThrow();
+        opened.market
+                .policies()
+                .publish(opened.by("A1"), PoliciesDesk.Publish.of(policy))
+                .orElseThrow();
         opened.ports.transactions().inOne(() -> {
             ports.organizations().add(opened.published(1, SmallCompany.LONG_AGO, organization));
             return true;

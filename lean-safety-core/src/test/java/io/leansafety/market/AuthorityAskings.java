@@ -73,8 +73,12 @@ final class AuthorityAskings {
                 "catalogs.publish/company",
                 (market, who) -> market.market.catalogs().publish(who, catalog("XS")));
         all.put("catalogs.preview", (market, who) -> market.market.catalogs().preview(who, catalog("U1")));
-        all.put("policies.publish", (market, who) -> market.market.policies().publish(who, PoliciesDesk.Publish.of(nextPolicy())));
-        all.put("policies.preview", (market, who) -> market.market.policies().preview(who, PoliciesDesk.Publish.of(nextPolicy())));
+        all.put(
+                "policies.publish",
+                (market, who) -> market.market.policies().publish(who, PoliciesDesk.Publish.of(nextPolicy())));
+        all.put(
+                "policies.preview",
+                (market, who) -> market.market.policies().preview(who, PoliciesDesk.Publish.of(nextPolicy())));
     }
 
     private static OrganizationDesk.Publish organization() {

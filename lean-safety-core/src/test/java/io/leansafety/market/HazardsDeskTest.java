@@ -286,7 +286,7 @@ class HazardsDeskTest {
                 .assign(
                         market.by("M-W1"),
                         new HazardsDesk.Assign(
-                                TradeMarket.id("Z1"), new PersonId("P1"), null, null, LocalDate.MAX, null))
+                                TradeMarket.id("Z1"), new PersonId("P1"), null, null, LocalDate.of(9999, 12, 31), null))
                 .orElseThrow();
 
         assertThat(market.hazards.longOverdue(market.enterprise, DAY).orElseThrow())

@@ -115,7 +115,8 @@ final class HostileBases {
             case "decision" -> List.of(new DecisionFact(new PersonId(market.concerned), null, Money.of("30.00")));
             case "versions" -> List.of(new ChecklistKey(ChecklistKind.DUTY, new PersonId(market.concerned), LIST_FROM));
             case "states" -> List.of(new HandoversDesk.Standing(new Reference("Z1"), HandoverFact.State.UNRECTIFIED));
-            case "locations" -> List.of(new Location(new LocationId("L1"), "一号泵房", new SubjectId("W1"), List.of(), List.of()));
+            case "locations" ->
+                List.of(new Location(new LocationId("L1"), "一号泵房", new SubjectId("W1"), List.of(), List.of()));
             case "operations" ->
                 List.of(new OperatingTimes(new SubjectId("U1"), Set.of(Shift.EARLY), Set.of(), Set.of()));
             case "items" -> List.of(new EntryId("C1"));

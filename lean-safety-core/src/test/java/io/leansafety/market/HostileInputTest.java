@@ -204,8 +204,8 @@ class HostileInputTest {
     private static List<Method> methods(Class<?> desk, boolean isAsked) {
         return Stream.of(desk.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                .filter(method -> isAsked
-                        == Stream.of(method.getParameterTypes()).anyMatch(Context.class::equals))
+                .filter(method ->
+                        isAsked == Stream.of(method.getParameterTypes()).anyMatch(Context.class::equals))
                 .toList();
     }
 }

@@ -32,10 +32,7 @@ final class HostileValues {
             List.of(LocalDate.MIN, LocalDate.MAX, LocalDate.of(0, 1, 1), LocalDate.of(10_000, 1, 1));
     private static final List<Object> FAR_DAYS = List.of(LocalDate.of(1, 1, 1), LocalDate.of(9_999, 12, 31));
     private static final List<Object> MONTHS = List.of(
-            YearMonth.of(-999_999_999, 1),
-            YearMonth.of(999_999_999, 12),
-            YearMonth.of(1, 1),
-            YearMonth.of(9_999, 12));
+            YearMonth.of(-999_999_999, 1), YearMonth.of(999_999_999, 12), YearMonth.of(1, 1), YearMonth.of(9_999, 12));
     private static final List<Object> NUMBERS = List.of(Integer.MIN_VALUE, -1, 0, Integer.MAX_VALUE);
     private static final List<Object> AMOUNTS =
             List.of(Money.ofFen(Money.MAX_FEN), Money.ofFen(-Money.MAX_FEN), Money.ZERO);
@@ -100,8 +97,8 @@ final class HostileValues {
         for (int i = 0; i < parts.length; i++) {
             int at = i;
             insteadOf(parts[i].getGenericType(), part(whole, parts[i]), what + "." + parts[i].getName(), withNull)
-                    .forEach(hostile -> make(whole, at, hostile.value())
-                            .ifPresent(other -> add(hostile.what(), other)));
+                    .forEach(
+                            hostile -> make(whole, at, hostile.value()).ifPresent(other -> add(hostile.what(), other)));
         }
     }
 
@@ -128,13 +125,14 @@ final class HostileValues {
 
     private void varyAll(Type type, Map<?, ?> map, String what) {
         add(what + "{}", Map.of());
-        map.entrySet().stream().limit(1).forEach(first -> insteadOf(
-                        type, first.getValue(), what + "{" + first.getKey() + "}", withNull)
-                .forEach(hostile -> {
-                    Map<Object, @Nullable Object> others = new LinkedHashMap<>(map);
-                    others.put(first.getKey(), hostile.value());
-                    add(hostile.what(), others);
-                }));
+        map.entrySet().stream()
+                .limit(1)
+                .forEach(first -> insteadOf(type, first.getValue(), what + "{" + first.getKey() + "}", withNull)
+                        .forEach(hostile -> {
+                            Map<Object, @Nullable Object> others = new LinkedHashMap<>(map);
+                            others.put(first.getKey(), hostile.value());
+                            add(hostile.what(), others);
+                        }));
     }
 
     private void addAll(String what, List<Object> values) {

@@ -4,8 +4,8 @@ import static io.leansafety.market.MarketFacts.OCTOBER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.leansafety.market.PoliciesDesk.Publish;
 import io.leansafety.inmemory.InMemoryPorts;
+import io.leansafety.market.PoliciesDesk.Publish;
 import io.leansafety.policy.Policy;
 import io.leansafety.policy.PolicyDraft;
 import io.leansafety.rule.Outcome;
@@ -36,8 +36,10 @@ class PoliciesDeskTest {
 
     @Test
     void aPolicyIsPublishedOnce() {
-        assertThat(policies.publish(by("1"), Publish.of(BUILT_IN)).orElseThrow()).isEqualTo(new PublicationReceipt(1, SINCE, false));
-        assertThat(policies.publish(by("1"), Publish.of(BUILT_IN)).orElseThrow()).isEqualTo(new PublicationReceipt(1, SINCE, true));
+        assertThat(policies.publish(by("1"), Publish.of(BUILT_IN)).orElseThrow())
+                .isEqualTo(new PublicationReceipt(1, SINCE, false));
+        assertThat(policies.publish(by("1"), Publish.of(BUILT_IN)).orElseThrow())
+                .isEqualTo(new PublicationReceipt(1, SINCE, true));
         assertThat(SmallMarket.refused(policies.publish(by("1"), Publish.of(next()))))
                 .containsExactly("request-key-used S11 request");
 
@@ -97,7 +99,9 @@ class PoliciesDeskTest {
         PublishingMarket shifted = PublishingMarket.open();
         Policy policy = other(named, 26);
 
-        assertThat(shifted.policies.publish(shifted.by("A1"), new Publish(policy, effect)).orElseThrow())
+        assertThat(shifted.policies
+                        .publish(shifted.by("A1"), new Publish(policy, effect))
+                        .orElseThrow())
                 .isEqualTo(new PublicationReceipt(2, expected, false));
         assertThat(shifted.policies.published(shifted.enterprise()).get(1))
                 .isEqualTo(policy.during(new DateSpan(expected, null)));

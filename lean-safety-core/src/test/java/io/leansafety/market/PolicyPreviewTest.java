@@ -30,8 +30,9 @@ class PolicyPreviewTest {
                 FindingDraft.of("F1", "V-01", "T1").occurrence(2).fact(),
                 FindingDraft.of("F2", "V-01", "T1").fact());
         List<Object> before = market.contents();
-        PoliciesDesk.Preview preview =
-                market.policies.preview(market.small.by("A1", "K"), PoliciesDesk.Publish.of(next(from))).orElseThrow();
+        PoliciesDesk.Preview preview = market.policies
+                .preview(market.small.by("A1", "K"), PoliciesDesk.Publish.of(next(from)))
+                .orElseThrow();
         assertThat(market.contents()).isEqualTo(before);
         assertThat(preview.from()).isEqualTo(from);
         assertThat(preview.findings().month()).hasToString(month);
@@ -39,7 +40,9 @@ class PolicyPreviewTest {
         assertThat(preview.findings().changes()).hasSize(changing);
         market.holds(
                 preview.findings(),
-                now -> now.policies.publish(now.by("A1"), PoliciesDesk.Publish.of(next(from))).orElseThrow(),
+                now -> now.policies
+                        .publish(now.by("A1"), PoliciesDesk.Publish.of(next(from)))
+                        .orElseThrow(),
                 differing -> assertThat(differing).isEqualTo(PublishingMarket.told(preview.findings())));
     }
 
@@ -49,7 +52,8 @@ class PolicyPreviewTest {
         assertThat(refused(market.policies.preview(market.by("A1"), PoliciesDesk.Publish.of(again))))
                 .containsExactly("policy-published request policy");
         Policy wrong = PolicyDraft.changed(next(PublishingMarket.NEXT), draft -> draft.tiers = List.of());
-        assertThat(refused(market.policies.preview(market.by("A1"), PoliciesDesk.Publish.of(wrong)))).containsExactly("no-tiers policy tiers");
+        assertThat(refused(market.policies.preview(market.by("A1"), PoliciesDesk.Publish.of(wrong))))
+                .containsExactly("no-tiers policy tiers");
     }
 
     private static Policy next(LocalDate from) {

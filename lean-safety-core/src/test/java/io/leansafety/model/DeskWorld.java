@@ -9,8 +9,8 @@ import io.leansafety.life.Published;
 import io.leansafety.market.Context;
 import io.leansafety.market.FactsReceipt;
 import io.leansafety.market.LeanSafetyMarket;
-import io.leansafety.market.PoliciesDesk;
 import io.leansafety.market.MonthReceipt;
+import io.leansafety.market.PoliciesDesk;
 import io.leansafety.market.Receipt;
 import io.leansafety.port.Dossiers;
 import io.leansafety.port.Ports;
@@ -82,7 +82,9 @@ final class DeskWorld {
 
     void publishPolicy(String id) {
         Context who = new Context(new EnterpriseId(id), new PersonId("A1"), new RequestKey(newKey()));
-        market.policies().publish(who, PoliciesDesk.Publish.of(DeskPrices.policy())).orElseThrow();
+        market.policies()
+                .publish(who, PoliciesDesk.Publish.of(DeskPrices.policy()))
+                .orElseThrow();
     }
 
     String newKey() {
