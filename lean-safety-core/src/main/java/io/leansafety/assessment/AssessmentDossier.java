@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param state where it stands since
  * @param assessed what it says
  * @param isLate whether the month that it belongs to had been posted when it was first written down: work that comes so
- *     late is kept and listed, and counts for nothing
+ *     late is kept and listed, and counts for nothing; once the month was reversed somebody who may amend it, as it was or
+ *     otherwise, and it is late no more
  * @param reason why it was amended or withdrawn
  */
 public record AssessmentDossier(

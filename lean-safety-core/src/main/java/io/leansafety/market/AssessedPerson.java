@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Somebody who is assessed for a day: where they stood on it and in which tier, by the policy by which its month is
@@ -33,17 +34,27 @@ import java.util.Optional;
  */
 record AssessedPerson(PersonId id, MarketSubject subject, TierScheme tier, SettlementPeriod period, LocalDate day) {
 
-    /** Somebody assessed for a month; adds what keeps them from it. */
+    /** Somebody of whom something is said in a month that has begun; adds what keeps them from it. */
+    static Optional<AssessedPerson> in(Session session, PersonId id, YearMonth month) {
+        return of(session, id, month, SettlementPeriod::first);
+    }
+
+    /** Somebody assessed for a whole month, on its last day or behind it; adds what keeps them from it. */
     static Optional<AssessedPerson> of(Session session, PersonId id, YearMonth month) {
+        return of(session, id, month, SettlementPeriod::last);
+    }
+
+    private static Optional<AssessedPerson> of(
+            Session session, PersonId id, YearMonth month, Function<SettlementPeriod, LocalDate> notBefore) {
         return period(session, month).flatMap(settled -> {
-            checkBegun(session, settled.period().first(), AssessedPlaces.MONTH);
+            checkHasCome(session, notBefore.apply(settled.period()), AssessedPlaces.MONTH);
             return find(session, id, settled, settled.period().last());
         });
     }
 
     /** Somebody assessed for a day; adds what keeps them from it. */
     static Optional<AssessedPerson> on(Session session, PersonId id, LocalDate day) {
-        checkBegun(session, day, AssessedPlaces.DAY);
+        checkHasCome(session, day, AssessedPlaces.DAY);
         return settling(session, day).flatMap(settled -> find(session, id, settled, day));
     }
 
@@ -108,9 +119,9 @@ record AssessedPerson(PersonId id, MarketSubject subject, TierScheme tier, Settl
         return new Assessed(AssessmentKind.DUTY_WORK, id, subject.id(), day, null, null, null, work);
     }
 
-    private static void checkBegun(Session session, LocalDate first, Place place) {
-        if (first.isAfter(session.today())) {
-            session.problems().error("assessed-too-early", RuleId.V5, place, "day", first, "today", session.today());
+    private static void checkHasCome(Session session, LocalDate day, Place place) {
+        if (day.isAfter(session.today())) {
+            session.problems().error("assessed-too-early", RuleId.V5, place, "day", day, "today", session.today());
         }
     }
 }

@@ -59,8 +59,12 @@ final class AssessmentDrafting {
             check.says(entry);
             check.separate(entry.kind());
             checkWorkStays(was.assessed(), entry);
+            boolean isLate = was.isLate() && isMonthPosted();
+            if (was.isLate() && !isLate) {
+                check.given(entry);
+            }
             boolean isJudged = isJudged(was.assessed()) || isJudged(entry);
-            return draft(entry, was.isLate(), command.reason(), entitled(entry.kind(), isJudged));
+            return draft(entry, isLate, command.reason(), entitled(entry.kind(), isJudged));
         });
     }
 

@@ -295,7 +295,7 @@ public final class AssessmentsDesk {
      *
      * @param who who gives it: the office of the tier's self-check, where it has none the one that deducts or inspects
      * @param command what is asked
-     * @return the entry; refused where one was given, or nothing was to be given
+     * @return the entry; refused before the last day of the month, where one was given, or nothing was to be given
      */
     public Outcome<Receipt<AssessmentDossier>> selfCheck(Context who, SelfCheck command) {
         return give(
@@ -318,7 +318,7 @@ public final class AssessmentsDesk {
                 who,
                 command,
                 Deduct::id,
-                session -> AssessedPerson.of(session, command.person(), command.month()),
+                session -> AssessedPerson.in(session, command.person(), command.month()),
                 person -> person.deducted(
                         new DeductionFact(command.category(), command.points(), command.reason(), command.evidence())));
     }
@@ -328,7 +328,7 @@ public final class AssessmentsDesk {
      *
      * @param who who gives it: the office of the tier's inspection
      * @param command what is asked
-     * @return the entry; refused where one was given, or the tier is inspected daily
+     * @return the entry; refused before the last day of the month, where one was given, or the tier is inspected daily
      */
     public Outcome<Receipt<AssessmentDossier>> inspect(Context who, Inspect command) {
         return give(
@@ -416,7 +416,8 @@ public final class AssessmentsDesk {
      * @param who who amends: who may give an entry of its kind; the quality of a visit, and a visit that was judged, is the
      *     office's of the tier's inspection
      * @param command what is asked
-     * @return the entry; refused where another version is there than the one looked at
+     * @return the entry; refused where another version is there than the one looked at. What was late is so no more where its
+     *     month is open again, as if it had been given now
      */
     public Outcome<Receipt<AssessmentDossier>> amend(Context who, Amend command) {
         return casework.take(

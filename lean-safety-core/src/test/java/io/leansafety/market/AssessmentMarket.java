@@ -271,6 +271,10 @@ final class AssessmentMarket {
         }
     }
 
+    void reverse(YearMonth month) {
+        market.months().reverse(by("P0"), month).orElseThrow();
+    }
+
     private Fingerprint prepared(YearMonth month) {
         return market.months()
                 .history(enterprise, month)

@@ -144,6 +144,34 @@ class AssessmentsDeskTest {
         assertThat(market.entries()).isEmpty();
     }
 
+    /** The score of a month is of all of it; points are taken off while it goes on. */
+    @ParameterizedTest
+    @CsvSource({"2026-10-10, assessed-too-early V5 month", "2026-10-30, assessed-too-early V5 month", "2026-10-31,"})
+    @Rule({"V5", "A6"})
+    void aMonthIsScoredOnItsLastDayOrLater(LocalDate day, String problem) {
+        market.on(day);
+        YearMonth october = YearMonth.of(2026, 10);
+        List<String> expected = problem == null ? List.of() : List.of(problem);
+
+        assertThat(refused(market.desk()
+                        .selfCheck(
+                                market.by("H2"),
+                                new AssessmentsDesk.SelfCheck(ref("E1"), who("M1"), october, score("90")))))
+                .isEqualTo(expected);
+        assertThat(refused(market.desk()
+                        .inspect(
+                                market.by("A1"),
+                                new AssessmentsDesk.Inspect(ref("E2"), who("M1"), october, score("90")))))
+                .isEqualTo(expected);
+        assertThat(refused(market.desk()
+                        .deduct(market.by("A1"), AssessmentMarket.deduct("E3", "M1", october, "KEY_WORK"))))
+                .isEmpty();
+    }
+
+    private static List<String> refused(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refused<?> ? SmallMarket.refused(outcome) : List.of();
+    }
+
     @Test
     @Rule({"V5", "V6"})
     void onlyWhatHasBegunIsAssessed() {
@@ -459,5 +487,23 @@ class AssessmentsDeskTest {
         assertThat(market.amend("A1", "E2", 1, judged).orElseThrow().dossier().isLate())
                 .as("late it was, and stays")
                 .isTrue();
+    }
+
+    /** A reversed month takes what is given now; what came too late before is written down again, not twice. */
+    @Test
+    @Rule({"A4", "S11"})
+    void whatWasLateCountsOnceItIsWrittenDownAgainInAReversedMonth() {
+        market.bring(SEPTEMBER, MonthState.POSTED);
+        market.give("M1", AssessmentKind.VISIT, "E1", "M1").orElseThrow();
+        market.give("L1", AssessmentKind.VISIT, "E2", "L1").orElseThrow();
+        market.reverse(SEPTEMBER);
+        assertThat(SmallMarket.refused(market.give("M1", AssessmentKind.VISIT, "E3", "M1")))
+                .containsExactly("assessed-already A4 id");
+
+        AssessmentsDesk.NewVisit asItWas = new AssessmentsDesk.NewVisit(List.of(), null, List.of());
+        assertThat(market.amend("M1", "E1", 1, asItWas).orElseThrow().dossier().counts())
+                .isTrue();
+        market.give("B1", AssessmentKind.INSPECTION, "E4", "L1").orElseThrow();
+        assertThat(SmallMarket.refused(market.amend("L1", "E2", 1, asItWas))).containsExactly("score-and-entry A6 id");
     }
 }

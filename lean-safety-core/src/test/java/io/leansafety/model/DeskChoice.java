@@ -406,10 +406,17 @@ final class DeskChoice {
                 id,
                 of,
                 person,
-                YearMonth.from(day),
+                kind == DeskKind.SELF_CHECK || kind == DeskKind.INSPECT ? whole(day) : YearMonth.from(day),
                 isOfMonth ? null : day,
                 kind == DeskKind.VISIT ? dice.pick("EARLY", "MIDDLE", "NIGHT") : null,
                 says(of));
+    }
+
+    /** The month of a day, mostly one that is over. */
+    private YearMonth whole(LocalDate day) {
+        YearMonth month = YearMonth.from(day);
+        boolean isOver = !month.atEndOfMonth().isAfter(world.clock.today());
+        return isOver || dice.oneIn(4) ? month : month.minusMonths(1);
     }
 
     /** In a month that was posted, if there is one. */

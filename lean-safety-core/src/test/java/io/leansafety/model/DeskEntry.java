@@ -10,7 +10,7 @@ final class DeskEntry extends DeskCase {
     final String kind;
     final String person;
     final LocalDate day;
-    final boolean isLate;
+    boolean isLate;
     /** Of a visit. */
     final @Nullable String shift;
 

@@ -43,8 +43,9 @@ final class EntryCalls {
             return ofDay == null ? month.atEndOfMonth() : ofDay;
         }
 
-        LocalDate first() {
-            return ofDay == null ? month.atDay(1) : ofDay;
+        /** A score is of the whole month. */
+        LocalDate notBefore() {
+            return ofDay == null && kind.equals("DEDUCTION") ? month.atDay(1) : day();
         }
     }
 
@@ -129,7 +130,7 @@ final class EntryCalls {
     }
 
     private static DeskCall.@Nullable Draft given(DeskCall.Taking taking, Given given) {
-        taking.add("assessed-too-early", given.first().isAfter(taking.today()));
+        taking.add("assessed-too-early", given.notBefore().isAfter(taking.today()));
         if (!DeskCompany.isKnown(given.person())) {
             taking.codes().add("unknown-person");
             return null;
@@ -242,9 +243,18 @@ final class EntryCalls {
         taking.add(
                 "work-posted",
                 isOther && taking.books().month(YearMonth.from(entry.day)).isPosted());
+        boolean isLate =
+                entry.isLate && taking.books().month(YearMonth.from(entry.day)).isPosted();
+        if (entry.isLate && !isLate) {
+            Given again = new Given(
+                    entry.id, entry.kind, entry.person, YearMonth.from(entry.day), entry.day, entry.shift, says);
+            List<DeskEntry> others = others(taking.books(), entry.id, entry.person, entry.day);
+            taking.codes().addAll(new EntryRules(tier, others).given(again));
+        }
         boolean isJudged = entry.isJudged() || DeskEntry.isJudged(entry.kind, says);
         return draft(entry.kind, entry.person, entry.day, isJudged, () -> {
             entry.says = says;
+            entry.isLate = isLate;
             return entry;
         });
     }
