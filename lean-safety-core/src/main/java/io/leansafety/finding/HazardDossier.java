@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param step the step that made it
  * @param state where it stands since
  * @param hazard the hazard
- * @param reason why it was returned or got more time
+ * @param reason why it was dismissed, returned or got more time
  */
 public record HazardDossier(
         Stamp stamp,
@@ -32,6 +32,6 @@ public record HazardDossier(
 
     @Override
     public boolean isOver() {
-        return state == HazardState.CLOSED;
+        return state.isOver();
     }
 }

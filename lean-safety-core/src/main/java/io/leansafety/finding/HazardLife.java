@@ -3,6 +3,7 @@ package io.leansafety.finding;
 import static io.leansafety.finding.HazardState.ACCEPTED;
 import static io.leansafety.finding.HazardState.ASSIGNED;
 import static io.leansafety.finding.HazardState.CLOSED;
+import static io.leansafety.finding.HazardState.DISMISSED;
 import static io.leansafety.finding.HazardState.FOUND;
 import static io.leansafety.finding.HazardState.RECTIFIED;
 import static io.leansafety.finding.HazardState.REGISTERED;
@@ -22,6 +23,9 @@ import io.leansafety.rule.RuleId;
  * assessment office register, accept and close; heads assign and trace; whom it is assigned to, or their head, rectifies
  * and accepts nothing.
  *
+ * <p>Since anybody may find, and what is found stops a handover or goes with it, whoever registers may dismiss instead; what
+ * is on the books goes the whole way. What was dismissed counts as never found.
+ *
  * <p>Three steps are taken at other desks, which say who may: PASS with a handover that was accepted (rule T1), TENDER with
  * an application and SETTLE with the acceptance of what was tendered (rule T2).
  */
@@ -33,6 +37,7 @@ public final class HazardLife {
             RuleId.H1,
             Line.<HazardState, HazardStep>first(HazardStep.FIND, FOUND),
             line(FOUND, HazardStep.REGISTER, REGISTERED).by(Offices.OF_CENTER, Offices.SUPERVISOR),
+            line(FOUND, HazardStep.DISMISS, DISMISSED).by(Offices.OF_CENTER, Offices.SUPERVISOR),
             passed(FOUND),
             line(REGISTERED, HazardStep.ASSIGN, ASSIGNED).by(WHO_ASSIGN),
             line(REGISTERED, HazardStep.TRACE, REGISTERED).by(Offices.heads()),

@@ -15,10 +15,17 @@ public enum HazardState {
     /** 验收: somebody else saw that it is rectified. */
     ACCEPTED,
     /** 销号. */
-    CLOSED;
+    CLOSED,
+    /** 不属实: what was found is none, or is not as it was said to be. */
+    DISMISSED;
 
     /** {@return whether it is still to be rectified} */
     public boolean isOpen() {
-        return this != RECTIFIED && this != ACCEPTED && this != CLOSED;
+        return this != RECTIFIED && this != ACCEPTED && !isOver();
+    }
+
+    /** {@return whether nothing is expected of it any more} */
+    public boolean isOver() {
+        return this == CLOSED || this == DISMISSED;
     }
 }

@@ -6,6 +6,8 @@ public enum HazardStep {
     FIND,
     /** Puts it on the books. */
     REGISTER,
+    /** Says that it is none. */
+    DISMISS,
     /** Says who rectifies it, how and by when (五到位). */
     ASSIGN,
     /** Gives more time. */

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the desk of shift handovers makes of its commands. Rule T1. */
@@ -51,7 +52,7 @@ final class HandoverDrafts {
                 hazards.stream()
                         .map(dossier -> problem(dossier.hazard(), states.get(dossier.id())))
                         .toList());
-        price(session, handover, Asked.ROOT);
+        price(session, handover.signed(session.today(), true), Asked.ROOT);
         return matter(session, handover, command.shift())
                 .map(matter -> Draft.of(
                         matter,
@@ -62,6 +63,9 @@ final class HandoverDrafts {
                                 line.to(),
                                 handover,
                                 hazards.stream().map(HazardDossier::id).toList(),
+                                hazards.stream()
+                                        .map(dossier -> dossier.stamp().version())
+                                        .toList(),
                                 null)));
     }
 
@@ -119,23 +123,31 @@ final class HandoverDrafts {
                         dossier.hazard().passedTo(side(handover.to()))))));
     }
 
-    /** The hazards that pass; adds which are no longer as they were proposed. */
+    /** The hazards that pass; adds which are not as they were proposed, and which are open and were not. */
     private List<HazardDossier> passing(Taking<HandoverState, HandoverStep, HandoverDossier> taking) {
         HandoverDossier before = taking.before();
         SubjectId from = side(before.handover().from());
+        Map<Reference, HazardDossier> open = new TreeMap<>();
+        files.toHandOver(taking.session().enterprise(), from).forEach(dossier -> open.put(dossier.id(), dossier));
         List<HazardDossier> passing = new ArrayList<>();
         for (int i = 0; i < before.hazards().size(); i++) {
-            Reference id = before.hazards().get(i);
+            HazardDossier hazard = open.remove(before.hazards().get(i));
             if (before.handover().problems().get(i).state() == HandoverFact.State.RECTIFIED) {
                 continue;
             }
-            Optional<HazardDossier> hazard = files.find(taking.session(), id, Asked.ID);
-            hazard.filter(dossier -> !files.isToHandOver(dossier, from))
-                    .ifPresent(dossier ->
-                            taking.error("handover-changed", RuleId.T1, Asked.ID, "hazard", id, "subject", from));
-            hazard.ifPresent(passing::add);
+            if (hazard == null || files.hasPassed(hazard, before.versions().get(i))) {
+                addChanged(taking, before.hazards().get(i), from);
+            } else {
+                passing.add(hazard);
+            }
         }
+        open.keySet().forEach(id -> addChanged(taking, id, from));
         return passing;
+    }
+
+    private static void addChanged(
+            Taking<HandoverState, HandoverStep, HandoverDossier> taking, Reference hazard, SubjectId from) {
+        taking.error("handover-changed", RuleId.T1, Asked.ID, "hazard", hazard, "subject", from);
     }
 
     Optional<Draft<HandoverStep, HandoverDossier>> refused(
@@ -165,6 +177,7 @@ final class HandoverDrafts {
                                 line.to(),
                                 handover,
                                 taking.before().hazards(),
+                                taking.before().versions(),
                                 reason)));
     }
 

@@ -113,7 +113,8 @@ public final class HandoversDesk {
      *
      * @param who the outgoing leader
      * @param propose the handover
-     * @return the handover as it stands, with every open hazard of the outgoing side
+     * @return the handover as it stands, with every open hazard of the outgoing side; refused where one that is not
+     *     rectified could not be handed over: {@code problems[0]} is the first of {@link #open}
      */
     public Outcome<Receipt<HandoverDossier>> propose(Context who, Propose propose) {
         return casework.take(
@@ -129,7 +130,8 @@ public final class HandoversDesk {
      *
      * @param who the incoming leader
      * @param accept the handover
-     * @return the handover as it stands; refused where a hazard has changed since, or may not be handed over
+     * @return the handover as it stands; refused where something else is open than was proposed, where a hazard was handed over
+     *     and back since, and where one may not be handed over
      */
     public Outcome<Receipt<HandoverDossier>> accept(Context who, Accept accept) {
         return casework.take(who, accept, Accept::id, HandoverStep.ACCEPT, Taking.of(drafts::accepted));
@@ -168,11 +170,13 @@ public final class HandoversDesk {
      * @param enterprise whose they are
      * @param selection which are wanted, by day and outgoing side
      * @param behind where to begin; empty for the first page
-     * @param atMost how many are wanted, 1 or more
-     * @return a page
+     * @param atMost how many are wanted, 1 to 1,000
+     * @return a page; refused where fewer or more are wanted
      */
-    public Page<HandoverDossier> history(
+    public Outcome<Page<HandoverDossier>> history(
             EnterpriseId enterprise, Selection selection, Optional<Bookmark> behind, int atMost) {
-        return units.read(() -> ports.handovers().find(enterprise, selection, behind, atMost));
+        return Outcome.of(
+                Pages.check(atMost),
+                () -> units.read(() -> ports.handovers().find(enterprise, selection, behind, atMost)));
     }
 }

@@ -10,6 +10,7 @@ import io.leansafety.life.Matter;
 import io.leansafety.life.Selection;
 import io.leansafety.organization.MarketSubject;
 import io.leansafety.port.Ports;
+import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
 import io.leansafety.trading.TenderDossier;
@@ -78,17 +79,18 @@ final class HazardDrafts {
                 .isPresent();
     }
 
-    /** Whether the same item was found at the same location within the window; of no location nobody can tell. */
+    /**
+     * Whether the same item was found at the same location within the window, and not dismissed by now; of no location
+     * nobody can tell.
+     */
     private boolean cameAgain(Session session, HazardsDesk.Find command) {
         LocationId location = command.location();
         return location != null
                 && session.policy()
                         .map(policy -> policy.prices().repeatWindow(session.today()))
                         .map(window -> Selection.of(window).of(command.item()).of(location))
-                        .filter(same -> !ports.hazards()
-                                .find(session.enterprise(), same, Optional.empty(), 1)
-                                .dossiers()
-                                .isEmpty())
+                        .filter(same -> Pages.all(ports.hazards(), session.enterprise(), same).stream()
+                                .anyMatch(before -> before.state() != HazardState.DISMISSED))
                         .isPresent();
     }
 
@@ -104,7 +106,11 @@ final class HazardDrafts {
         }
         Optional<Draft<HazardStep, HazardDossier>> draft =
                 drafted(taking, taking.before().hazard().with(plan), null);
-        draft.ifPresent(made -> checkParts(taking, plan, made.matter().subject()));
+        draft.ifPresent(made -> checkParts(
+                taking.session(),
+                taking.before().hazard().with(plan),
+                made.matter().subject(),
+                Asked.ROOT));
         return draft;
     }
 
@@ -118,19 +124,24 @@ final class HazardDrafts {
                         .ifPresent(spent -> TenderDrafts.checkFunds(session, taking.id(), funds, spent)));
     }
 
-    /** Adds which of the five parts a plan lacks, where all of them are asked for (五到位). */
-    private static void checkParts(
-            Taking<HazardState, HazardStep, HazardDossier> taking, RectificationPlan plan, MarketSubject subject) {
-        Hazard hazard = taking.before().hazard();
-        List<String> lacking = new ArrayList<>();
-        if (isMajor(taking.session(), hazard.item(), subject, hazard.foundOn())) {
-            addUnlessThere(plan.measures(), "measures", lacking);
-            addUnlessThere(plan.funds(), "funds", lacking);
-            addUnlessThere(plan.contingency(), "contingency", lacking);
-        }
+    /** Adds which of the five parts the plan of a hazard lacks, where all of them are asked for (五到位). */
+    static void checkParts(Session session, Hazard hazard, MarketSubject subject, Place place) {
+        List<String> lacking =
+                isMajor(session, hazard.item(), subject, hazard.foundOn()) ? lacking(hazard.plan()) : List.of();
         if (!lacking.isEmpty()) {
-            taking.error("plan-incomplete", RuleId.H1, Asked.ROOT, "item", hazard.item(), "parts", lacking);
+            session.problems().error("plan-incomplete", RuleId.H1, place, "item", hazard.item(), "parts", lacking);
         }
+    }
+
+    private static List<String> lacking(@Nullable RectificationPlan plan) {
+        if (plan == null) {
+            return List.of("responsible", "measures", "funds", "deadline", "contingency");
+        }
+        List<String> lacking = new ArrayList<>();
+        addUnlessThere(plan.measures(), "measures", lacking);
+        addUnlessThere(plan.funds(), "funds", lacking);
+        addUnlessThere(plan.contingency(), "contingency", lacking);
+        return lacking;
     }
 
     private static void addUnlessThere(@Nullable Object part, String name, List<String> lacking) {

@@ -78,13 +78,23 @@ final class HazardFiles {
     }
 
     /** Whether a subject would hand a hazard over: it is the subject's, still to be rectified, and nobody tenders it. */
-    boolean isToHandOver(HazardDossier dossier, SubjectId subject) {
+    private boolean isToHandOver(HazardDossier dossier, SubjectId subject) {
         return dossier.state().isOpen()
                 && dossier.hazard().subject().equals(subject)
                 && liveTender(dossier.stamp().enterprise(), dossier.hazard()).isEmpty();
     }
 
-    /** What a subject would hand over, by id. */
+    /** Whether a hazard was handed over behind a version of it. */
+    boolean hasPassed(HazardDossier dossier, int version) {
+        return ports.hazards().versions(dossier.stamp().enterprise(), dossier.id()).stream()
+                .skip(version)
+                .anyMatch(later -> later.step() == HazardStep.PASS);
+    }
+
+    /**
+     * What a subject would hand over, by id. Adapters file hazards by their subject, so that this reads the hazards that one
+     * team ever had; those that are open are asked for by days alone, and of the whole enterprise.
+     */
     List<HazardDossier> toHandOver(EnterpriseId enterprise, SubjectId subject) {
         return Pages.all(ports.hazards(), enterprise, Selection.of(EVER).of(Set.of(subject))).stream()
                 .filter(dossier -> isToHandOver(dossier, subject))

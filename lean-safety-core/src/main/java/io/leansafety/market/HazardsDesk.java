@@ -89,6 +89,16 @@ public final class HazardsDesk {
     public record Register(@NotNull Reference id) {}
 
     /**
+     * Says that a hazard that was found is none (不属实), or is not as it was said to be.
+     *
+     * @param id the hazard
+     * @param reason why it is none
+     */
+    public record Dismiss(
+            @NotNull Reference id,
+            @NotBlank @Size(max = LONGEST) String reason) {}
+
+    /**
      * Says who rectifies a hazard, how and by when; of a major one all five parts (五到位).
      *
      * @param id the hazard
@@ -180,6 +190,18 @@ public final class HazardsDesk {
      */
     public Outcome<Receipt<HazardDossier>> register(Context who, Register register) {
         return take(who, register, Register::id, HazardStep.REGISTER, taking -> drafts.stepped(taking, null));
+    }
+
+    /**
+     * Says that a hazard that was found is none: it is over, keeps nothing from being handed over, and counts as never
+     * found.
+     *
+     * @param who who does
+     * @param dismiss the hazard
+     * @return the hazard as it stands; refused once it is on the books
+     */
+    public Outcome<Receipt<HazardDossier>> dismiss(Context who, Dismiss dismiss) {
+        return take(who, dismiss, Dismiss::id, HazardStep.DISMISS, taking -> drafts.stepped(taking, dismiss.reason()));
     }
 
     /**
@@ -286,12 +308,14 @@ public final class HazardsDesk {
      * @param enterprise whose they are
      * @param selection which are wanted
      * @param behind where to begin; empty for the first page
-     * @param atMost how many are wanted, 1 or more
-     * @return a page
+     * @param atMost how many are wanted, 1 to 1,000
+     * @return a page; refused where fewer or more are wanted
      */
-    public Page<HazardDossier> history(
+    public Outcome<Page<HazardDossier>> history(
             EnterpriseId enterprise, Selection selection, Optional<Bookmark> behind, int atMost) {
-        return units.read(() -> ports.hazards().find(enterprise, selection, behind, atMost));
+        return Outcome.of(
+                Pages.check(atMost),
+                () -> units.read(() -> ports.hazards().find(enterprise, selection, behind, atMost)));
     }
 
     /**
@@ -332,7 +356,7 @@ public final class HazardsDesk {
      * @param enterprise whose they are
      * @param found the days on which they were found
      * @param day the day as of which they are counted, by its policy
-     * @return how many there were, of each subject, item and finder class; refused where no policy is in force that day
+     * @return how many there were, of each subject, item and finder class, without those dismissed by then; refused where no policy is in force that day
      */
     public Outcome<HazardStatistics> statistics(EnterpriseId enterprise, DateSpan found, LocalDate day) {
         return CommandForm.checked(
@@ -344,12 +368,13 @@ public final class HazardsDesk {
                         policy -> HazardCounting.count(policy, day, known(enterprise, found, policy, day), found)));
     }
 
-    /** Those found by a day that were there in some days or in the window before, as they stood that day. */
+    /** Those found by a day that were there in some days or in the window before, as they stood that day, in order. */
     private List<HazardDossier> known(EnterpriseId enterprise, DateSpan found, Policy policy, LocalDate day) {
         LocalDate begin = policy.prices().repeatWindow(found.from()).from();
         return day.isBefore(begin)
                 ? List.of()
                 : ports.hazards().during(enterprise, new DateSpan(begin, day)).stream()
+                        .filter(dossier -> dossier.state() != HazardState.DISMISSED)
                         .sorted(Comparator.<HazardDossier, LocalDate>comparing(
                                         dossier -> dossier.hazard().foundOn())
                                 .thenComparing(HazardDossier::id))

@@ -55,7 +55,7 @@ final class TenderDrafts {
         hazard.ifPresent(dossier -> check(session, dossier, command));
         from.ifPresent(subject -> {
             TenderSides.checkTenderer(subject, session.problems(), FROM);
-            Lookups.checkItem(session, command.item(), subject, Asked.ROOT.field("item"));
+            checkPriced(session, command, subject);
             hazard.ifPresent(dossier -> checkPlace(session, dossier, subject));
         });
         return from.flatMap(subject -> hazard.map(dossier -> applied(session, line, command, subject)
@@ -65,16 +65,7 @@ final class TenderDrafts {
 
     private static Draft<TenderStep, TenderDossier> applied(
             Session session, Line<TenderFact.State, TenderStep> line, TendersDesk.Apply command, MarketSubject from) {
-        TenderFact tender = new TenderFact(
-                command.id(),
-                command.reason(),
-                command.from(),
-                null,
-                command.item(),
-                command.quantity(),
-                null,
-                line.to(),
-                null);
+        TenderFact tender = tendered(command).in(line.to());
         return Draft.of(
                 Matter.<TenderStep>of(from),
                 List.of(session.today()),
@@ -82,9 +73,32 @@ final class TenderDrafts {
                         stamp, line.step(), tender, session.today(), command.hazard(), null, List.of(), null));
     }
 
+    private static TenderFact tendered(TendersDesk.Apply command) {
+        return new TenderFact(
+                command.id(),
+                command.reason(),
+                command.from(),
+                null,
+                command.item(),
+                command.quantity(),
+                null,
+                null,
+                null);
+    }
+
+    /** Adds what nobody could be paid for; a price that is lost later keeps it from being awarded. */
+    private static void checkPriced(Session session, TendersDesk.Apply command, MarketSubject from) {
+        Lookups.trading(session)
+                .ifPresent(trading ->
+                        trading.checkPriced(tendered(command), from, session.today(), session.problems(), Asked.ROOT));
+    }
+
     private void check(Session session, HazardDossier dossier, TendersDesk.Apply command) {
         files.line(session, dossier, HazardStep.TENDER, HAZARD);
         files.checkNotTendered(session, dossier, HAZARD);
+        session.organization()
+                .flatMap(known -> known.findSubject(dossier.hazard().subject()))
+                .ifPresent(subject -> HazardDrafts.checkParts(session, dossier.hazard(), subject, HAZARD));
         if (command.reason() == TenderFact.Reason.LONG_OVERDUE) {
             checkLongOverdue(session, dossier);
         }
@@ -155,7 +169,8 @@ final class TenderDrafts {
             Taking<TenderFact.State, TenderStep, TenderDossier> taking, TendersDesk.Offer command) {
         checkBidding(taking);
         Lookups.checkNotNegative(taking.session(), command.amount(), Asked.ROOT.field("amount"));
-        Optional<Bid> bid = Optional.of(new Bid(command.subject(), command.amount()));
+        Optional<Bid> bid = Optional.of(new Bid(
+                command.subject(), command.amount(), taking.session().who().actor()));
         return sides(taking, command.subject()).map(sides -> {
             sides.check(taking.session().problems(), Asked.ID, SUBJECT);
             return drafted(taking, sides, bids(taking, command.subject(), bid));
@@ -330,7 +345,7 @@ final class TenderDrafts {
         TenderDossier before = taking.before();
         Line<TenderFact.State, TenderStep> line = taking.line();
         return Draft.of(
-                matter,
+                matter.concerning(before.bidders()),
                 List.of(taking.today()),
                 stamp -> new TenderDossier(
                         stamp,

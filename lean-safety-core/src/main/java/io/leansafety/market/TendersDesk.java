@@ -328,11 +328,13 @@ public final class TendersDesk {
      * @param enterprise whose they are
      * @param selection which are wanted, by the day of the application, who tenders and the item
      * @param behind where to begin; empty for the first page
-     * @param atMost how many are wanted, 1 or more
-     * @return a page
+     * @param atMost how many are wanted, 1 to 1,000
+     * @return a page; refused where fewer or more are wanted
      */
-    public Page<TenderDossier> history(
+    public Outcome<Page<TenderDossier>> history(
             EnterpriseId enterprise, Selection selection, Optional<Bookmark> behind, int atMost) {
-        return units.read(() -> ports.tenders().find(enterprise, selection, behind, atMost));
+        return Outcome.of(
+                Pages.check(atMost),
+                () -> units.read(() -> ports.tenders().find(enterprise, selection, behind, atMost)));
     }
 }

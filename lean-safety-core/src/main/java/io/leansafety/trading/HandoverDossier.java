@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param state where it stands since
  * @param handover what is handed over; its day is that of the step
  * @param hazards the hazards that its problems are, in the order of the problems
+ * @param versions the version of each of them that was looked at when it was proposed, in the same order
  * @param reason why it was refused
  */
 public record HandoverDossier(
@@ -25,10 +26,12 @@ public record HandoverDossier(
         HandoverState state,
         HandoverFact handover,
         List<Reference> hazards,
+        List<Integer> versions,
         @Nullable String reason)
         implements Dossier<HandoverState, HandoverStep> {
     public HandoverDossier {
         hazards = List.copyOf(hazards);
+        versions = List.copyOf(versions);
     }
 
     @Override

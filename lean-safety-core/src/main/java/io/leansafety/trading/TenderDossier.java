@@ -1,16 +1,19 @@
 package io.leansafety.trading;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import io.leansafety.life.Dossier;
 import io.leansafety.life.Filing;
 import io.leansafety.life.Stamp;
+import io.leansafety.value.PersonId;
 import io.leansafety.value.Reference;
 import io.leansafety.value.SubjectId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +76,11 @@ public record TenderDossier(
      */
     public Optional<Bid> bidOf(SubjectId subject) {
         return bids.stream().filter(bid -> bid.subject().equals(subject)).findFirst();
+    }
+
+    /** {@return who bid, of the bids that stand} */
+    public Set<PersonId> bidders() {
+        return bids.stream().map(Bid::by).collect(toImmutableSet());
     }
 
     /**

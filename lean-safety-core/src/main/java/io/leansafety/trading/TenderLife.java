@@ -33,6 +33,10 @@ import java.util.stream.Stream;
  * open is decided here: the head of the tendering subject applies and takes back; the assessment office above it asks for
  * bids, awards, and says that nobody bid; heads bid for their own subject; the work is accepted by the tendering subject
  * or by the office, by nobody of the awardee.
+ *
+ * <p>The head of a unit heads all of its workshops, and stands on one side of a tender alone: who applied or approved does
+ * not bid, and who bid, for whomever, neither awards nor judges the work. Whom it concerns are those who bid, so that where
+ * they hold the office the next one up the tree acts.
  */
 public final class TenderLife {
     private static final Office[] HEADS = {
@@ -61,9 +65,12 @@ public final class TenderLife {
                     withdrawn(APPLIED),
                     line(APPROVED, TenderStep.OPEN, TENDERING).by(OFFICE),
                     withdrawn(APPROVED),
-                    line(TENDERING, TenderStep.BID, TENDERING).by(BIDDERS),
+                    line(TENDERING, TenderStep.BID, TENDERING)
+                            .by(BIDDERS)
+                            .notByWhoTook(TenderStep.APPLY)
+                            .notByWhoTook(TenderStep.APPROVE),
                     line(TENDERING, TenderStep.UNBID, TENDERING).by(BIDDERS),
-                    line(TENDERING, TenderStep.AWARD, AWARDED).by(OFFICE).barring(Bar.OTHER_SIDE),
+                    line(TENDERING, TenderStep.AWARD, AWARDED).by(OFFICE).barring(Bar.CONCERNED, Bar.OTHER_SIDE),
                     line(TENDERING, TenderStep.FAIL, FAILED).by(OFFICE),
                     withdrawn(TENDERING),
                     line(AWARDED, TenderStep.RECTIFY, RECTIFIED).by(BIDDERS),
@@ -104,7 +111,7 @@ public final class TenderLife {
         return line(RECTIFIED, step, to)
                 .by(OFFICE, HEADS[0], HEADS[1])
                 .notByWhoTook(TenderStep.RECTIFY)
-                .barring(Bar.OTHER_SIDE);
+                .barring(Bar.CONCERNED, Bar.OTHER_SIDE);
     }
 
     private static Line<State, TenderStep> withdrawn(State from) {

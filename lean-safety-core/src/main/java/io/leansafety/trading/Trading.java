@@ -5,6 +5,7 @@ import io.leansafety.finding.FindingFact;
 import io.leansafety.organization.MarketSubject;
 import io.leansafety.organization.Organization;
 import io.leansafety.policy.TradeTerms;
+import io.leansafety.policy.TradeTerms.TenderPrice;
 import io.leansafety.pricing.Pricing;
 import io.leansafety.rule.Explanation;
 import io.leansafety.rule.Explanation.Term;
@@ -59,6 +60,26 @@ public record Trading(TradeTerms terms, Pricing pricing, Organization organizati
      */
     public Optional<Transfer> price(TenderFact tender, Problems problems, Place here) {
         return new TenderPricer(this, tender, problems, here).price();
+    }
+
+    /**
+     * Adds what keeps a tender from being paid for as things are on a day, whoever does the work: an item that no catalog
+     * has, or one without a quota where the quota is paid.
+     *
+     * @param tender what is tendered
+     * @param from who tenders
+     * @param day the day
+     * @param problems gathers what is wrong
+     * @param here where it stands in its document
+     */
+    public void checkPriced(TenderFact tender, MarketSubject from, LocalDate day, Problems problems, Place here) {
+        ItemCode item = tender.item();
+        if (pricing.hasItem(item, from, day, problems, here.field("item"))
+                && item != null
+                && terms.tenderPrice() == TenderPrice.QUOTA) {
+            Optional<Money> unused = amount(
+                    new Traded(item, from, day, FinderClass.COMPANY), tender.quantity(), RuleId.T2, problems, here);
+        }
     }
 
     /** Subject price × quantity; empty after saying that the item can't be traded, or that it is too much. */

@@ -30,8 +30,8 @@ final class DeskFaults {
                         "trading/TenderLife",
                         "A9",
                         "somebody of the awardee may accept the work",
-                        ".notByWhoTook(TenderStep.RECTIFY) .barring(Bar.OTHER_SIDE)",
-                        ".notByWhoTook(TenderStep.RECTIFY)"),
+                        ".notByWhoTook(TenderStep.RECTIFY) .barring(Bar.CONCERNED, Bar.OTHER_SIDE)",
+                        ".notByWhoTook(TenderStep.RECTIFY) .barring(Bar.CONCERNED)"),
                 PlantedFault.in(
                         "finding/SlipState",
                         "T5",

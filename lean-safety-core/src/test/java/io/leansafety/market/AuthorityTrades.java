@@ -25,6 +25,9 @@ final class AuthorityTrades {
         all.put(
                 "hazards.register",
                 (market, who) -> market.market.hazards().register(who, new HazardsDesk.Register(HAZARD)));
+        all.put(
+                "hazards.dismiss",
+                (market, who) -> market.market.hazards().dismiss(who, new HazardsDesk.Dismiss(HAZARD, "不属实")));
         all.put("hazards.assign", (market, who) -> market.market.hazards().assign(who, assign(market)));
         all.put(
                 "hazards.extend",

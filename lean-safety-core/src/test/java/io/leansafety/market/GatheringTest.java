@@ -209,7 +209,13 @@ class GatheringTest {
             market.ports
                     .handovers()
                     .add(new HandoverDossier(
-                            stamp(market, id, version, day), HandoverStep.PROPOSE, state, fact, List.of(), null));
+                            stamp(market, id, version, day),
+                            HandoverStep.PROPOSE,
+                            state,
+                            fact,
+                            List.of(),
+                            List.of(),
+                            null));
             return true;
         });
     }

@@ -133,13 +133,28 @@ class HandoversDeskTest {
         assertThat(market.hazard("Z1").stamp().version()).isEqualTo(versions);
     }
 
-    /** Kinds that stop the work are never handed over, but may be refused. */
+    /** What can never be accepted is refused when it is proposed, in the order of what is open. */
+    @ParameterizedTest
+    @CsvSource({"H-A, not-transferable", "N-1, no-subject-price"})
+    void whatCannotBeHandedOverIsNotProposed(String item, String code) {
+        market.assigned("Z1");
+        market.assigned("Z2", item, null);
+        HandoversDesk.Propose propose = TradeMarket.propose("T1", "T2");
+
+        assertThat(open("T1")).containsExactly("Z1", "Z2");
+        assertThat(SmallMarket.refused(market.handovers.propose(market.by("M-T1"), propose)))
+                .containsExactly(code + " T1 problems[1].item");
+    }
+
+    /** A month later the price may be gone: the catalog of the day of acceptance counts. */
     @Test
-    void whatStopsTheWorkIsNotAccepted() {
-        market.assigned("Z1", "H-A", null);
+    void whatHasLostItsPriceSinceIsNotAccepted() {
+        market.assigned("Z1");
         propose();
+        market.dropPrices();
+
         assertThat(SmallMarket.refused(market.accept("M-T2")))
-                .containsExactly("not-transferable T1 handover.problems[0].item");
+                .containsExactly("unknown-item P1 handover.problems[0].item");
         assertThat(market.hazard("Z1").hazard().subject()).isEqualTo(T1);
         assertThat(TradeMarket.codes(market.refuse("M-T2"))).isEmpty();
     }
@@ -151,15 +166,6 @@ class HandoversDeskTest {
 
         assertThat(TradeMarket.codes(market.accept("M-T2"))).isEmpty();
         assertThat(market.hazard("Z1").hazard().subject()).isEqualTo(T1);
-    }
-
-    @Test
-    void whatHasNoPriceIsNotAccepted() {
-        market.assigned("Z1", "N-1", null);
-        propose();
-
-        assertThat(SmallMarket.refused(market.accept("M-T2")))
-                .containsExactly("no-subject-price T1 handover.problems[0].item");
     }
 
     @Test
@@ -175,6 +181,54 @@ class HandoversDeskTest {
         Outcome<?> outcome = market.handovers.accept(who, new HandoversDesk.Accept(TradeMarket.id("S1")));
         assertThat(SmallMarket.refused(outcome)).containsExactly("handover-changed T1 id", "handover-changed T1 id");
         assertThat(market.contents()).isEqualTo(before);
+    }
+
+    /** The incoming leader would take over less than there is. */
+    @Test
+    void whatWasFoundSinceIsProposedFirst() {
+        market.assigned("Z1");
+        propose();
+        market.bring("Z2", HazardState.FOUND);
+
+        Context who = market.by("M-T2");
+        assertThat(SmallMarket.refused(market.handovers.accept(who, new HandoversDesk.Accept(TradeMarket.id("S1")))))
+                .containsExactly("handover-changed T1 id");
+    }
+
+    /** It passed with another handover and came back: what is left of the first is of a shift long over. */
+    @Test
+    void whatWentAndCameBackPassesWithANewHandoverAlone() {
+        market.assigned("Z1");
+        propose();
+        pass("S2", "T1", "T2");
+        pass("S3", "T2", "T1");
+        market.on(DAY.plusDays(40));
+
+        assertThat(open("T1")).containsExactly("Z1");
+        assertThat(TradeMarket.codes(market.accept("M-T2"))).containsExactly("handover-changed");
+        pass("S4", "T1", "T2");
+    }
+
+    /** What is said of a hazard that stays where it is does not change what passes. */
+    @Test
+    void whatIsWorkedOnMeanwhileIsHandedOverAllTheSame() {
+        market.bring("Z1", HazardState.FOUND).bring("Z2", HazardState.ASSIGNED);
+        propose(TradeMarket.standing("Z2", State.RECTIFIED));
+        market.take(HazardStep.REGISTER, market.by("A-U1"), "Z1").orElseThrow();
+        market.take(HazardStep.RECTIFY, market.by("P1"), "Z2").orElseThrow();
+
+        assertThat(TradeMarket.codes(market.accept("M-T2"))).isEmpty();
+        assertThat(market.hazard("Z1").hazard().subject()).isEqualTo(T2);
+        assertThat(market.hazard("Z2").hazard().subject()).isEqualTo(T1);
+    }
+
+    private void pass(String id, String from, String to) {
+        HandoversDesk.Propose propose = new HandoversDesk.Propose(
+                TradeMarket.id(id), new SubjectId(from), new SubjectId(to), Shift.EARLY, List.of());
+        market.handovers.propose(market.by("M-" + from), propose).orElseThrow();
+        market.handovers
+                .accept(market.by("M-" + to), new HandoversDesk.Accept(TradeMarket.id(id)))
+                .orElseThrow();
     }
 
     /** Two handovers of one team: what went with the first is not there for the second. */

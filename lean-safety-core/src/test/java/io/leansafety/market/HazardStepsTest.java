@@ -29,6 +29,7 @@ class HazardStepsTest {
     /** Written by hand, not read from the table. */
     private static final Map<String, String> TABLE = Map.ofEntries(
             Map.entry("FOUND REGISTER", "REGISTERED"),
+            Map.entry("FOUND DISMISS", "DISMISSED"),
             Map.entry("REGISTERED ASSIGN", "ASSIGNED"),
             Map.entry("REGISTERED TRACE", "REGISTERED"),
             Map.entry("ASSIGNED EXTEND", "ASSIGNED"),
@@ -44,6 +45,7 @@ class HazardStepsTest {
 
     private static final Map<HazardStep, HazardState> BEFORE = Map.of(
             HazardStep.REGISTER, HazardState.FOUND,
+            HazardStep.DISMISS, HazardState.FOUND,
             HazardStep.ASSIGN, HazardState.REGISTERED,
             HazardStep.EXTEND, HazardState.ASSIGNED,
             HazardStep.RECTIFY, HazardState.ASSIGNED,
@@ -101,6 +103,7 @@ class HazardStepsTest {
     @ParameterizedTest
     @CsvSource({
         "REGISTER, 'A-U1, S-U1'",
+        "DISMISS,  'A-U1, S-U1'",
         "ASSIGN,   'A-U1, M-U1, M-W1'",
         "EXTEND,   'A-U1'",
         "RECTIFY,  'M-T1, M-U1, M-W1, P1'",

@@ -237,6 +237,26 @@ class HazardsDeskTest {
         assertThat(counted.byFinder()).containsEntry(FinderClass.WORKSHOP, counted.total());
     }
 
+    /** Anybody may find, and what is found stops the work or is paid for; the office says what is there. */
+    @Test
+    void whatWasDismissedCountsAsNeverFound() {
+        find(DAY, "Z1", "H-A", "L-1");
+        assertThat(market.handovers.open(market.enterprise, new SubjectId("T1")))
+                .hasSize(1);
+        market.take(HazardStep.DISMISS, market.by("S-U1"), "Z1").orElseThrow();
+
+        assertThat(market.hazard("Z1").reason()).isEqualTo("不属实");
+        assertThat(market.hazard("Z1").isOver()).isTrue();
+        assertThat(market.handovers.open(market.enterprise, new SubjectId("T1")))
+                .isEmpty();
+        assertThat(find(DAY.plusDays(1), "Z2", "H-A", "L-1").hazard().isTraced())
+                .isFalse();
+        HazardStatistics counted = market.hazards
+                .statistics(market.enterprise, new DateSpan(DAY, DAY.plusDays(9)), DAY.plusDays(9))
+                .orElseThrow();
+        assertThat(counted.total()).isEqualTo(new HazardCounts(1, 1, 0, 0, 0));
+    }
+
     @Test
     void nothingIsCountedOfNothing() {
         HazardStatistics counted = market.hazards
@@ -257,11 +277,38 @@ class HazardsDeskTest {
                 .orElseThrow();
         Selection team = Selection.of(new DateSpan(DAY.minusDays(9), DAY)).of(Set.of(new SubjectId("T1")));
 
-        Page<HazardDossier> page = market.hazards.history(market.enterprise, team, Optional.empty(), 2);
+        Page<HazardDossier> page = market.hazards
+                .history(market.enterprise, team, Optional.empty(), 2)
+                .orElseThrow();
         assertThat(page.dossiers()).extracting(dossier -> dossier.id().value()).containsExactly("Z2", "Z1");
-        Page<HazardDossier> next = market.hazards.history(market.enterprise, team, page.next(), 2);
+        Page<HazardDossier> next =
+                market.hazards.history(market.enterprise, team, page.next(), 2).orElseThrow();
         assertThat(next.dossiers()).extracting(dossier -> dossier.id().value()).containsExactly("Z3");
         assertThat(next.next()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1, too-small EXCHANGE atMost",
+        "0, too-small EXCHANGE atMost",
+        "1001, too-great EXCHANGE atMost",
+        "1,",
+        "1000,"
+    })
+    void aPageHoldsOneToAThousand(int atMost, String problem) {
+        Selection ever = Selection.of(new DateSpan(DAY, null));
+        List<String> expected = problem == null ? List.of() : List.of(problem);
+
+        assertThat(refused(market.hazards.history(market.enterprise, ever, Optional.empty(), atMost)))
+                .isEqualTo(expected);
+        assertThat(refused(market.tenders.history(market.enterprise, ever, Optional.empty(), atMost)))
+                .isEqualTo(expected);
+        assertThat(refused(market.handovers.history(market.enterprise, ever, Optional.empty(), atMost)))
+                .isEqualTo(expected);
+    }
+
+    private static List<String> refused(Outcome<?> page) {
+        return page instanceof Outcome.Refused<?> ? SmallMarket.refused(page) : List.of();
     }
 
     private HazardDossier find(LocalDate day, String id, String item, String location) {

@@ -10,6 +10,7 @@ import io.leansafety.rule.Rule;
 import io.leansafety.trading.TenderDossier;
 import io.leansafety.trading.TenderFact.State;
 import io.leansafety.trading.TenderStep;
+import io.leansafety.value.SubjectId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -151,7 +152,8 @@ class TenderStepsTest {
                 assertThat(codes)
                         .as(person)
                         .isNotEmpty()
-                        .isSubsetOf("role-needed", "unknown-person", "own-work", "other-side", "same-post");
+                        .isSubsetOf(
+                                "role-needed", "unknown-person", "own-work", "own-matter", "other-side", "same-post");
                 assertThat(fresh.contents()).isEqualTo(before);
             }
         });
@@ -181,7 +183,61 @@ class TenderStepsTest {
         assertThat(TradeMarket.codes(market.take(TenderStep.ACCEPT, market.by("M-U1"))))
                 .containsExactly("own-work");
         assertThat(TradeMarket.codes(market.take(TenderStep.ACCEPT, market.by("M-W2"))))
-                .containsExactlyInAnyOrder("role-needed", "other-side");
+                .contains("own-matter", "other-side");
+    }
+
+    /** M-U1 heads both workshops, and is on one side of a tender alone. */
+    @ParameterizedTest
+    @EnumSource(
+            value = TenderStep.class,
+            names = {"APPLY", "APPROVE"})
+    void whoAppliedOrApprovedDoesNotBid(TenderStep step) {
+        market.assigned(TradeMarket.HAZARD);
+        for (TenderStep next : List.of(TenderStep.APPLY, TenderStep.APPROVE, TenderStep.OPEN)) {
+            market.take(next, market.by(next == step ? "M-U1" : TradeMarket.whoMay(next)))
+                    .orElseThrow();
+        }
+
+        assertThat(TradeMarket.codes(market.take(TenderStep.BID, market.by("M-U1"))))
+                .containsExactly("own-work");
+        assertThat(TradeMarket.codes(market.take(TenderStep.BID, market.by("M-W2"))))
+                .isEmpty();
+    }
+
+    /** Of the unit's two offices the assessment office is left, and the director who tenders. */
+    @ParameterizedTest
+    @EnumSource(
+            value = TenderStep.class,
+            names = {"ACCEPT", "RETURN"})
+    void whoBidDoesNotJudgeTheWorkWhoeverGotIt(TenderStep step) {
+        market.bring(State.APPROVED).take(TenderStep.OPEN);
+        market.take(TenderStep.BID, market.by("M-U1")).orElseThrow();
+        market.tenders.bid(market.by("M-K1"), TradeMarket.offer("K1", "80.00")).orElseThrow();
+        market.on(market.today().plusDays(3)).take(TenderStep.AWARD, TenderStep.RECTIFY);
+
+        assertThat(market.tender().bidOf(new SubjectId("W2")).orElseThrow().by())
+                .isEqualTo(market.by("M-U1").actor());
+        assertThat(TradeMarket.codes(market.take(step, market.by("M-U1")))).contains("own-matter");
+        assertThat(TradeMarket.codes(market.take(step, market.by("M-W1")))).isEmpty();
+    }
+
+    /** The contractor's head is the unit's assessment office as well: the company's awards. */
+    @Test
+    void whereWhoBidIsTheOfficeTheNextOneUpAwards() {
+        TradeMarket other = TradeMarket.withOffice("M-K1");
+        other.bring(TradeMarket.HAZARD, HazardState.FOUND);
+        other.take(HazardStep.REGISTER, other.by("M-K1"), TradeMarket.HAZARD).orElseThrow();
+        other.bringTender(State.APPROVED)
+                .take(TenderStep.OPEN, other.by("M-K1"))
+                .orElseThrow();
+        other.tenders.bid(other.by("M-K1"), TradeMarket.offer("K1", "80.00")).orElseThrow();
+        other.take(TenderStep.BID);
+        other.on(other.today().plusDays(3));
+
+        assertThat(TradeMarket.codes(other.take(TenderStep.AWARD, other.by("M-K1"))))
+                .contains("own-matter");
+        assertThat(TradeMarket.codes(other.take(TenderStep.AWARD, other.by("A-XS"))))
+                .isEmpty();
     }
 
     @Test

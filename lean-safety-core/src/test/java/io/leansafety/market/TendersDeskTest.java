@@ -19,6 +19,7 @@ import io.leansafety.trading.TenderStep;
 import io.leansafety.value.DateSpan;
 import io.leansafety.value.ItemCode;
 import io.leansafety.value.Money;
+import io.leansafety.value.PersonId;
 import io.leansafety.value.SettlementPeriod;
 import io.leansafety.value.SubjectId;
 import java.time.LocalDate;
@@ -185,7 +186,7 @@ class TendersDeskTest {
     @CsvSource({
         "W2, M-W2, ''",
         "K1, M-K1, ''",
-        "W1, M-W1, awardee",
+        "W1, M-W1, awardee own-work",
         "W3, M-W3, awardee",
         "U2, M-U2, awardee",
         "T3, M-U1, awardee",
@@ -195,7 +196,7 @@ class TendersDeskTest {
         market.bring(State.TENDERING);
 
         assertThat(TradeMarket.codes(market.tenders.bid(market.by(person), TradeMarket.offer(subject, "10.00"))))
-                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+                .isEqualTo(code.isEmpty() ? List.of() : List.of(code.split(" ", -1)));
     }
 
     @Test
@@ -214,8 +215,8 @@ class TendersDeskTest {
 
         assertThat(market.tender().bids())
                 .containsExactly(
-                        new Bid(new SubjectId("K1"), Money.of("80.00")),
-                        new Bid(new SubjectId("W2"), Money.of("70.00")));
+                        new Bid(new SubjectId("K1"), Money.of("80.00"), new PersonId("M-K1")),
+                        new Bid(new SubjectId("W2"), Money.of("70.00"), new PersonId("M-W2")));
     }
 
     @Test
@@ -262,21 +263,36 @@ class TendersDeskTest {
                 .isEmpty();
     }
 
-    @Test
-    void whatHasNoPriceIsNotAwarded() {
-        market.assigned(HAZARD);
-        TendersDesk.Apply apply = new TendersDesk.Apply(
-                TradeMarket.id("B1"),
-                TradeMarket.id(HAZARD),
-                new SubjectId("W1"),
-                new ItemCode("N-1"),
-                1,
-                Reason.LACK_OF_CAPACITY);
-        market.tenders.apply(market.by("M-W1"), apply).orElseThrow();
-        market.take(TenderStep.APPROVE, TenderStep.OPEN, TenderStep.BID);
+    /** By bid the price is what was bid; by quota the catalog has to have one, before anybody works. */
+    @ParameterizedTest
+    @CsvSource({"QUOTA, N-1, no-subject-price T2 item", "QUOTA, R-9, unknown-item P1 item", "BID, N-1,", "QUOTA, R-1,"})
+    void whatCouldNotBePaidIsNotTendered(TradeTerms.TenderPrice price, String item, String problem) {
+        TradeMarket other = TradeMarket.by(PolicyDraft.builtInBut(draft -> draft.tenderPrice = price));
+        other.assigned(HAZARD);
+        Outcome<?> outcome = other.tenders.apply(other.by("M-W1"), TradeMarket.applyFor(item));
 
-        assertThat(SmallMarket.refused(market.on(DAY.plusDays(3)).take(TenderStep.AWARD, market.by("A-U1"))))
-                .containsExactly("no-subject-price T2 tender.item");
+        assertThat(outcome instanceof Outcome.Refused<?> ? SmallMarket.refused(outcome) : List.of())
+                .isEqualTo(problem == null ? List.of() : List.of(problem));
+    }
+
+    /** A major one has its plan before anybody is asked to bid for it, as before anybody rectifies it without a tender. */
+    @Test
+    @Rule("H1")
+    void aMajorHazardIsTenderedWithAllFivePartsOfItsPlan() {
+        market.hazards
+                .find(market.by("P2"), TradeMarket.find(HAZARD, "T1", "H-M", "L-1"))
+                .orElseThrow();
+        market.take(HazardStep.REGISTER, market.by("A-U1"), HAZARD).orElseThrow();
+        Outcome<Receipt<TenderDossier>> refused = market.take(TenderStep.APPLY, market.by("M-W1"));
+        assertThat(SmallMarket.refused(refused)).containsExactly("plan-incomplete H1 hazard");
+        assertThat(refused.problems().get(0).toString())
+                .contains("responsible", "measures", "funds", "deadline", "contingency");
+
+        market.hazards
+                .assign(market.by("M-W1"), market.assign(HAZARD, Money.of("500.00")))
+                .orElseThrow();
+        assertThat(TradeMarket.codes(market.take(TenderStep.APPLY, market.by("M-W1"))))
+                .isEmpty();
     }
 
     @Test
@@ -320,10 +336,12 @@ class TendersDeskTest {
 
         assertThat(market.tenders
                         .history(market.enterprise, own.of(Set.of(new SubjectId("W1"))), Optional.empty(), 1)
+                        .orElseThrow()
                         .dossiers())
                 .containsExactly(market.tender());
         assertThat(market.tenders
                         .history(market.enterprise, own.of(Set.of(new SubjectId("W2"))), Optional.empty(), 1)
+                        .orElseThrow()
                         .dossiers())
                 .isEmpty();
         assertThat(market.tenders.versions(market.enterprise, TradeMarket.id("B1")))

@@ -52,6 +52,7 @@ final class TradeCalls {
         hazard("extend", "Extend", HazardStep.EXTEND);
         hazard("rectify", "Rectify", HazardStep.RECTIFY);
         hazard("sendBack", "Return", HazardStep.RETURN);
+        hazard("dismiss", "Dismiss", HazardStep.DISMISS);
         hazard("accept", "Accept", HazardStep.ACCEPT);
         hazard("trace", "Trace", HazardStep.TRACE);
         hazard("close", "Close", HazardStep.CLOSE);

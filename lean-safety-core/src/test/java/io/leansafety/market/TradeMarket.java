@@ -16,6 +16,7 @@ import io.leansafety.policy.PolicyDraft;
 import io.leansafety.port.Ports;
 import io.leansafety.pricing.CatalogFact;
 import io.leansafety.pricing.ItemDraft;
+import io.leansafety.pricing.ItemFact;
 import io.leansafety.rule.Outcome;
 import io.leansafety.trading.HandoverDossier;
 import io.leansafety.trading.HandoverFact;
@@ -57,7 +58,7 @@ final class TradeMarket {
             "A-XS", "A-U1", "A-U2", "S-U1", "H-XS", "C-XS", "M-U1", "M-U2", "D-U1", "D-W1", "M-W1", "M-W2", "M-W3",
             "M-T1", "M-T2", "M-T3", "M-T4", "M-K1", "P1", "P2", "X9");
 
-    private static final SmallCompany COMPANY = company();
+    private static final SmallCompany COMPANY = company("A-U1");
     private static final CatalogFact CATALOG = new CatalogFact(
             new SubjectId("XS"),
             SmallCompany.LONG_AGO,
@@ -99,7 +100,7 @@ final class TradeMarket {
         }
     }
 
-    private TradeMarket(Ports ports, String enterprise, Policy policy) {
+    private TradeMarket(Ports ports, String enterprise, Policy policy, SmallCompany company) {
         LeanSafetyMarket market = LeanSafetyMarket.using(ports, days);
         this.ports = ports;
         this.enterprise = new EnterpriseId(enterprise);
@@ -108,7 +109,7 @@ final class TradeMarket {
         this.tenders = market.tenders();
         ports.transactions().inOne(() -> {
             ports.policies().publish(this.enterprise, policy);
-            ports.organizations().add(published(Canary.named(COMPANY.facts())));
+            ports.organizations().add(published(Canary.named(company.facts())));
             ports.priceCatalogs().add(published(CATALOG));
             return true;
         });
@@ -124,19 +125,35 @@ final class TradeMarket {
                 DAY.atStartOfDay(days.getZone()).toInstant());
     }
 
+    /** From today on the company's catalog has conduct alone. */
+    void dropPrices() {
+        List<ItemFact> left = CATALOG.items().subList(4, 5);
+        CatalogFact catalog = new CatalogFact(CATALOG.owner(), today(), null, left);
+        ports.transactions().inOne(() -> {
+            ports.priceCatalogs()
+                    .add(new Published<>(enterprise, 2, today(), catalog, new PersonId("A-XS"), days.instant()));
+            return true;
+        });
+    }
+
     static TradeMarket open() {
         return over(new InMemoryPorts(), "XS");
     }
 
     static TradeMarket by(Policy policy) {
-        return new TradeMarket(new InMemoryPorts(), "XS", policy);
+        return new TradeMarket(new InMemoryPorts(), "XS", policy, COMPANY);
     }
 
     static TradeMarket over(Ports ports, String enterprise) {
-        return new TradeMarket(ports, enterprise, PolicyDraft.builtInBut(draft -> {}));
+        return new TradeMarket(ports, enterprise, PolicyDraft.builtInBut(draft -> {}), COMPANY);
     }
 
-    private static SmallCompany company() {
+    /** A market where somebody else than A-U1 is the assessment office of U1. */
+    static TradeMarket withOffice(String person) {
+        return new TradeMarket(new InMemoryPorts(), "XS", PolicyDraft.builtInBut(draft -> {}), company(person));
+    }
+
+    private static SmallCompany company(String officeOfU1) {
         SmallCompany company = SmallCompany.with("P1@T1", "P2@T2");
         for (String person : ACTORS) {
             String[] parts = person.split("-", -1);
@@ -145,7 +162,7 @@ final class TradeMarket {
             }
         }
         company.role("ASSESSMENT_OFFICE", "XS", "A-XS")
-                .role("ASSESSMENT_OFFICE", "U1", "A-U1")
+                .role("ASSESSMENT_OFFICE", "U1", officeOfU1)
                 .role("ASSESSMENT_OFFICE", "U2", "A-U2")
                 .role("SAFETY_SUPERVISOR", "U1", "S-U1")
                 .role("LEADING_GROUP_HEAD", "XS", "H-XS")
@@ -219,6 +236,7 @@ final class TradeMarket {
         return switch (step) {
             case FIND -> hazards.find(who, find(id, "T1", "H-C", "L-1"));
             case REGISTER -> hazards.register(who, new HazardsDesk.Register(id(id)));
+            case DISMISS -> hazards.dismiss(who, new HazardsDesk.Dismiss(id(id), "不属实"));
             case ASSIGN -> hazards.assign(who, assign(id, Money.of("500.00")));
             case EXTEND -> hazards.extend(who, new HazardsDesk.Extend(id(id), today().plusDays(9), "备件未到"));
             case RECTIFY -> hazards.rectify(who, new HazardsDesk.Rectify(id(id)));
@@ -234,7 +252,7 @@ final class TradeMarket {
     TradeMarket bring(String id, HazardState state) {
         take(HazardStep.FIND, by("P2"), id).orElseThrow();
         Map<HazardStep, String> way = new LinkedHashMap<>();
-        way.put(HazardStep.REGISTER, "A-U1");
+        way.put(state == HazardState.DISMISSED ? HazardStep.DISMISS : HazardStep.REGISTER, "A-U1");
         way.put(HazardStep.ASSIGN, "M-W1");
         way.put(HazardStep.RECTIFY, "M-T1");
         way.put(state == HazardState.RETURNED ? HazardStep.RETURN : HazardStep.ACCEPT, "A-U1");
@@ -254,6 +272,11 @@ final class TradeMarket {
     static TendersDesk.Apply apply(String id, String hazard) {
         return new TendersDesk.Apply(
                 id(id), id(hazard), new SubjectId("W1"), new ItemCode("R-1"), 3, TenderFact.Reason.LACK_OF_CAPACITY);
+    }
+
+    static TendersDesk.Apply applyFor(String item) {
+        return new TendersDesk.Apply(
+                id(TENDER), id(HAZARD), new SubjectId("W1"), new ItemCode(item), 3, TenderFact.Reason.LACK_OF_CAPACITY);
     }
 
     static TendersDesk.Offer offer(String subject, String amount) {

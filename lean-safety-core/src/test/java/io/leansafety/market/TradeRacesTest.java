@@ -241,6 +241,7 @@ class TradeRacesTest {
         Selection all = Selection.of(new DateSpan(SmallCompany.LONG_AGO, null));
         return market.tenders
                 .history(market.enterprise, all, Optional.empty(), 99)
+                .orElseThrow()
                 .dossiers();
     }
 }

@@ -19,7 +19,7 @@ final class DeskHandover extends DeskCase {
     LocalDate day;
 
     /** A hazard and what was said of it. */
-    record Passing(String hazard, String item, String finder, int quantity, String said) {
+    record Passing(String hazard, String item, String finder, int quantity, String said, int version) {
         boolean isRectified() {
             return said.equals("RECTIFIED");
         }

@@ -16,7 +16,7 @@ final class DeskLives {
     private static final String IN_CHARGE =
             "UNIT_DEPUTY@ABOVE UNIT_PRINCIPAL@ABOVE COMPANY_LEADER@ABOVE LEADING_GROUP_HEAD@ABOVE -APPLY !DEPUTY";
     private static final String ABOVE = "ASSESSMENT_OFFICE@ABOVE";
-    private static final String JUDGES = ABOVE + " " + TENDERS + " -RECTIFY !OTHER_SIDE";
+    private static final String JUDGES = ABOVE + " " + TENDERS + " -RECTIFY !CONCERNED !OTHER_SIDE";
 
     static final DeskTable SLIP = table(
             "slip",
@@ -35,6 +35,7 @@ final class DeskLives {
             "hazard",
             "- FIND FOUND",
             "FOUND REGISTER REGISTERED " + LOOKS,
+            "FOUND DISMISS DISMISSED " + LOOKS,
             "FOUND PASS FOUND",
             "REGISTERED ASSIGN ASSIGNED " + ASSIGNS,
             "REGISTERED TRACE REGISTERED " + HEADS,
@@ -72,9 +73,9 @@ final class DeskLives {
             "APPLIED WITHDRAW WITHDRAWN " + TENDERS,
             "APPROVED OPEN TENDERING " + ABOVE,
             "APPROVED WITHDRAW WITHDRAWN " + TENDERS,
-            "TENDERING BID TENDERING " + BIDS,
+            "TENDERING BID TENDERING " + BIDS + " -APPLY -APPROVE",
             "TENDERING UNBID TENDERING " + BIDS,
-            "TENDERING AWARD AWARDED !OTHER_SIDE " + ABOVE,
+            "TENDERING AWARD AWARDED !CONCERNED !OTHER_SIDE " + ABOVE,
             "TENDERING FAIL FAILED " + ABOVE,
             "TENDERING WITHDRAW WITHDRAWN " + TENDERS,
             "AWARDED RECTIFY RECTIFIED " + BIDS,

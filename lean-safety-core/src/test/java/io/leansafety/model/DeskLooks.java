@@ -58,6 +58,7 @@ final class DeskLooks {
     /** The kinds that end a life early, or lead nowhere. */
     static final Set<DeskKind> ENDS = Set.of(
             DeskKind.REVOKE,
+            DeskKind.DISMISS_HAZARD,
             DeskKind.TRACE_HAZARD,
             DeskKind.REJECT_TENDER,
             DeskKind.FAIL_TENDER,

@@ -101,6 +101,7 @@ final class DeskSteps {
             case REVOKE -> slips.revoke(choice.of(DeskLives.SLIP, "REVOKE"), world.anyReason());
             case FIND_HAZARD -> hazards.find(choice.newId(DeskLives.HAZARD), choice.seen());
             case REGISTER_HAZARD -> hazards.register(choice.of(DeskLives.HAZARD, "REGISTER"));
+            case DISMISS_HAZARD -> hazards.dismiss(choice.of(DeskLives.HAZARD, "DISMISS"), world.anyReason());
             case ASSIGN_HAZARD -> hazards.assign(choice.of(DeskLives.HAZARD, "ASSIGN"), choice.plan());
             case EXTEND_HAZARD -> extend();
             case RECTIFY_HAZARD -> hazards.rectify(choice.of(DeskLives.HAZARD, "RECTIFY"));

@@ -18,6 +18,8 @@ final class DeskTender extends DeskCase {
     final int quantity;
     final String reason;
     final TreeMap<String, Long> bids = new TreeMap<>();
+    /** Who bid for each subject whose bid stands. */
+    final TreeMap<String, String> bidders = new TreeMap<>();
 
     @Nullable
     LocalDate deadline;

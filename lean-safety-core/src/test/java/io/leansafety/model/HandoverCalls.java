@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,23 +59,30 @@ final class HandoverCalls {
                 taking.codes().add("duplicate-reference");
             }
         }
-        if (!DeskCompany.isSubject(from) || !DeskCompany.isSubject(to)) {
-            taking.codes().add("unknown-subject");
-            return null;
-        }
-        checkSides(taking, from, to);
         List<DeskHandover.Passing> passing = hazards.stream()
                 .map(hazard -> new DeskHandover.Passing(
                         hazard.id,
                         hazard.item,
                         hazard.finder,
                         hazard.quantity,
-                        states.getOrDefault(hazard.id, "UNRECTIFIED")))
+                        states.getOrDefault(hazard.id, "UNRECTIFIED"),
+                        hazard.versions.size()))
                 .toList();
+        passing.stream().filter(one -> !one.isRectified()).forEach(one -> checkPrice(taking, one));
+        if (!DeskCompany.isSubject(from) || !DeskCompany.isSubject(to)) {
+            taking.codes().add("unknown-subject");
+            return null;
+        }
+        checkSides(taking, from, to);
         return DeskCall.Draft.of(
                 DeskMatter.of(from, Map.of()).with(to),
                 taking.today(),
                 () -> new DeskHandover(id, from, to, shift, taking.today(), passing));
+    }
+
+    private static void checkPrice(DeskCall.Taking taking, DeskHandover.Passing one) {
+        taking.add("not-transferable", DeskPrices.isMajor(one.item()));
+        taking.add("no-subject-price", DeskPrices.isCaseByCase(one.item(), one.finder()));
     }
 
     /** Between two teams of one workshop. */
@@ -103,10 +111,20 @@ final class HandoverCalls {
         List<DeskHandover.Passing> passing = passing(handover).toList();
         for (DeskHandover.Passing one : passing) {
             DeskHazard hazard = hazard(taking.books(), one);
-            taking.add("handover-changed", !taking.books().isToHandOver(hazard, handover.from));
-            taking.add("not-transferable", DeskPrices.isMajor(one.item()));
-            taking.add("no-subject-price", DeskPrices.isCaseByCase(one.item(), one.finder()));
+            boolean wentAway = hazard.versions.stream()
+                    .skip(one.version())
+                    .anyMatch(version -> version.step().equals("PASS"));
+            taking.add("handover-changed", wentAway || !taking.books().isToHandOver(hazard, handover.from));
+            checkPrice(taking, one);
         }
+        Set<String> known =
+                handover.hazards.stream().map(DeskHandover.Passing::hazard).collect(Collectors.toSet());
+        taking.add(
+                "handover-changed",
+                taking.books()
+                        .all(DeskHazard.class)
+                        .filter(hazard -> taking.books().isToHandOver(hazard, handover.from))
+                        .anyMatch(hazard -> !known.contains(hazard.id)));
         return answered(
                 taking,
                 handover,

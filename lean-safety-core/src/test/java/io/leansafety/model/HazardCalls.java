@@ -96,7 +96,8 @@ final class HazardCalls {
         return seen.location() != null
                 && taking.books()
                         .all(DeskHazard.class)
-                        .anyMatch(other -> other.item.equals(seen.item())
+                        .anyMatch(other -> !other.state.equals("DISMISSED")
+                                && other.item.equals(seen.item())
                                 && seen.location().equals(other.location)
                                 && other.foundOn.isAfter(tooOld));
     }
@@ -130,6 +131,18 @@ final class HazardCalls {
                 Set.of(),
                 taking -> next(taking, hazard -> {}),
                 (market, who) -> market.hazards().register(who, command));
+    }
+
+    DeskCall dismiss(String id, String reason) {
+        HazardsDesk.Dismiss command = new HazardsDesk.Dismiss(new Reference(id), reason);
+        return world.call(
+                DeskLives.HAZARD,
+                "DISMISS",
+                id,
+                command,
+                DeskWorld.reason(reason, LONGEST),
+                taking -> next(taking, hazard -> {}),
+                (market, who) -> market.hazards().dismiss(who, command));
     }
 
     DeskCall assign(String id, Plan plan) {

@@ -80,6 +80,7 @@ final class TenderCalls {
     private static void check(DeskCall.Taking taking, DeskHazard hazard, DeskTender tender) {
         taking.add("no-such-step", DeskLives.HAZARD.find(hazard.state, "TENDER").isEmpty());
         taking.add("hazard-tendered", taking.books().liveTender(hazard).isPresent());
+        taking.add("plan-incomplete", DeskPrices.isMajor(hazard.item) && hazard.responsible == null);
         taking.add("not-long-overdue", tender.reason.equals("LONG_OVERDUE") && !hazard.isLongOverdue(taking.today()));
         taking.add("not-repeated", tender.reason.equals("REPEATED") && !hazard.isTraced);
     }
@@ -90,7 +91,8 @@ final class TenderCalls {
 
     private static DeskCall.Draft next(DeskCall.Taking taking, @Nullable String other, Consumer<DeskTender> change) {
         DeskTender tender = tender(taking);
-        DeskMatter matter = DeskMatter.of(tender.from, tender.takers).with(other);
+        DeskMatter matter =
+                DeskMatter.of(tender.from, tender.takers).with(other).concerning(Set.copyOf(tender.bidders.values()));
         return DeskCall.Draft.of(matter, taking.today(), () -> {
             change.accept(tender);
             return tender;
@@ -174,7 +176,10 @@ final class TenderCalls {
                         return null;
                     }
                     taking.add("awardee", !tender.mayBeAwarded(subject));
-                    return next(taking, subject, changed -> changed.bids.put(subject, fen));
+                    return next(taking, subject, changed -> {
+                        changed.bids.put(subject, fen);
+                        changed.bidders.put(subject, taking.actor());
+                    });
                 },
                 (market, who) -> market.tenders().bid(who, command));
     }
@@ -204,7 +209,10 @@ final class TenderCalls {
                     taking.add("no-bid", !tender(taking).bids.containsKey(subject));
                     return isUnknown(taking, subject)
                             ? null
-                            : next(taking, subject, tender -> tender.bids.remove(subject));
+                            : next(taking, subject, tender -> {
+                                tender.bids.remove(subject);
+                                tender.bidders.remove(subject);
+                            });
                 },
                 (market, who) -> market.tenders().unbid(who, command));
     }

@@ -236,6 +236,7 @@ public record StoredDossiers<D extends Dossier<?, ?>>(
                 some.state(),
                 some.handover(),
                 List.of(new Reference("H2"), new Reference("H1")),
+                List.of(4, 1),
                 "没有交清");
     }
 
@@ -250,9 +251,9 @@ public record StoredDossiers<D extends Dossier<?, ?>>(
                 problems);
         return wanted.isOver()
                 ? new HandoverDossier(
-                        wanted.stamp(), HandoverStep.ACCEPT, HandoverState.ACCEPTED, fact, List.of(), null)
+                        wanted.stamp(), HandoverStep.ACCEPT, HandoverState.ACCEPTED, fact, List.of(), List.of(), null)
                 : new HandoverDossier(
-                        wanted.stamp(), HandoverStep.PROPOSE, HandoverState.PROPOSED, fact, List.of(), null);
+                        wanted.stamp(), HandoverStep.PROPOSE, HandoverState.PROPOSED, fact, List.of(), List.of(), null);
     }
 
     private static TenderDossier bareTender(Wanted wanted) {
@@ -295,7 +296,9 @@ public record StoredDossiers<D extends Dossier<?, ?>>(
                 wanted.filing().day(),
                 new Reference("H1"),
                 LATER,
-                List.of(new Bid(OTHER, Money.of("999.01")), new Bid(new SubjectId("T3"), Money.ZERO)),
+                List.of(
+                        new Bid(OTHER, Money.of("999.01"), new PersonId("P7")),
+                        new Bid(new SubjectId("T3"), Money.ZERO, new PersonId("P8"))),
                 "最低价");
     }
 }
