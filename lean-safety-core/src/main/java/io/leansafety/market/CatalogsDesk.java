@@ -32,6 +32,10 @@ import org.slf4j.LoggerFactory;
  *
  * <p>A catalog is in force from its first day until another of its owner begins, or until its own last day if that is
  * before; of two that begin on one day the one counts that was published later. One that has ended is not taken up again.
+ *
+ * <p>Findings that are not over yet go by it; the preview shows them, those with a slip included. What is decided keeps what
+ * it was priced with: a catalog that would change a finding that was confirmed, upheld or revised is refused, naming it,
+ * until the month of that finding is posted.
  */
 public final class CatalogsDesk {
     private static final Logger LOG = LoggerFactory.getLogger(CatalogsDesk.class);
@@ -71,7 +75,8 @@ public final class CatalogsDesk {
      * @param who who publishes it
      * @param command the catalog, and from when on it is in force
      * @return its number and first day, with what the review finds doubtful; refused with all that is wrong with it, and
-     *     where its first day lies in or before a month that is posted, prepared or approved
+     *     where its first day lies in or before a month that is posted, prepared or approved, or where it would change a
+     *     finding that is decided
      */
     public Outcome<PublicationReceipt> publish(Context who, Publish command) {
         return publishing.publish(who, command, "PUBLISH_CATALOG", this::propose);
@@ -101,7 +106,17 @@ public final class CatalogsDesk {
                 .ifPresent(owner -> PublishingOffices.check(session, today.get(), PublishingOffices.OF_SUBJECT, owner));
         review(session, catalog, begins);
         from.ifPresent(day -> checkSuccession(session, catalog, day));
-        return from.map(day -> new Proposal<>(day, catalog));
+        Optional<Proposal<CatalogFact>> proposal = from.map(day -> new Proposal<>(day, catalog));
+        proposal.ifPresent(wanted -> checkDecided(session, wanted));
+        return proposal;
+    }
+
+    private void checkDecided(Session session, Proposal<CatalogFact> proposal) {
+        if (!session.problems().hasErrors()) {
+            MarketVersions now = MarketVersions.of(ports, session.enterprise());
+            DecidedFindings.of(session)
+                    .check(now, now.withCatalog(publishing.version(session, proposal)), CATALOG.field("from"));
+        }
     }
 
     /** Whose catalog it is, in the organization of its first day; the review says that there is no such subject. */
@@ -157,8 +172,7 @@ public final class CatalogsDesk {
     private Preview show(Session session, Published<CatalogFact> version) {
         MarketVersions now = MarketVersions.of(ports, session.enterprise());
         return new Preview(
-                version.from(),
-                now.changes(now.withCatalog(version), session.monthOf(version.from()), MarketVersions.open(session)));
+                version.from(), now.changes(now.withCatalog(version), session.monthOf(version.from()), session));
     }
 
     /**

@@ -54,7 +54,7 @@ final class EffectDay {
 
     /** Adds that a month is posted or frozen that ends on a day or later. */
     void check(LocalDate day, Place place) {
-        lastPosted()
+        lastPosted(session)
                 .filter(last -> !last.period().last().isBefore(day))
                 .ifPresent(last -> problems.error(
                         "from-in-posted-month",
@@ -71,16 +71,17 @@ final class EffectDay {
         new FrozenDays(session.ports().runs(), session.enterprise(), problems).checkFrom(day, place);
     }
 
-    private Optional<RunStep> lastPosted() {
-        return last(MonthState::isPosted);
+    /** The last step of the last month that is posted. */
+    static Optional<RunStep> lastPosted(Session session) {
+        return last(session, MonthState::isPosted);
     }
 
     /** The last month that is prepared, approved or posted: what begins behind it has to join it. */
     Optional<SettlementPeriod> lastFixed() {
-        return last(state -> state.isFrozen() || state.isPosted()).map(RunStep::period);
+        return last(session, state -> state.isFrozen() || state.isPosted()).map(RunStep::period);
     }
 
-    private Optional<RunStep> last(Predicate<MonthState> wanted) {
+    private static Optional<RunStep> last(Session session, Predicate<MonthState> wanted) {
         return session.ports().runs().months(session.enterprise()).stream()
                 .map(month -> session.ports().runs().history(session.enterprise(), month))
                 .filter(history -> wanted.test(history.state()))

@@ -34,7 +34,9 @@ import java.util.stream.Stream;
  * into it as waiting. Rules S5, S11 and T5.
  *
  * <p>An organization that was handed in with the month takes the place of the published one, and so do checklists; price
- * catalogs that were handed in stand beside the published ones.
+ * catalogs that were handed in stand beside the published ones. Of the published organizations the last one of the month
+ * goes into it, with the roles that the ones before gave on their days ({@link RolesInForce}): so the facts alone say who
+ * pays for what was found under which version.
  */
 final class Gathering {
     private final Ports ports;
@@ -96,7 +98,7 @@ final class Gathering {
     private OrganizationFacts organization(SettlementPeriod period, OrganizationFacts given) {
         return given.subjects().isEmpty()
                 ? new OrganizationInForce(ports, enterprise)
-                        .published(period.last())
+                        .joined(period.last())
                         .orElse(given)
                 : given;
     }

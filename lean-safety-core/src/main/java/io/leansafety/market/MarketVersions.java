@@ -7,6 +7,7 @@ import io.leansafety.organization.OrganizationFacts;
 import io.leansafety.policy.Policy;
 import io.leansafety.port.Ports;
 import io.leansafety.pricing.CatalogFact;
+import io.leansafety.pricing.FindingChange;
 import io.leansafety.pricing.FindingChanges;
 import io.leansafety.pricing.Pricing;
 import io.leansafety.rule.Problem;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 
 /**
  * All versions by which an enterprise settles, with or without one that is not published yet. A month goes by the policy
- * and the organization of its last day, a finding by the catalogs of its own day; what was handed in with a month counts
+ * and the organization of its last day, a finding by the catalogs and the holders of roles of its own day; what was handed in with a month counts
  * for it as {@link Gathering} says. Rule V6.
  */
 final class MarketVersions {
@@ -96,7 +97,18 @@ final class MarketVersions {
         Optional<Pricing> one = pricing(month, before);
         Optional<Pricing> other = after.pricing(month, arising);
         return new OpenFindings(
-                month, open.size(), FindingChanges.between(one, other, open), arising(before.errors(), arising));
+                month,
+                open.size(),
+                FindingChanges.between(one, other, open),
+                List.of(),
+                arising(before.errors(), arising));
+    }
+
+    /** What other versions change for the findings that are not over, and for those that are decided and not posted. */
+    OpenFindings changes(MarketVersions after, YearMonth month, Session session) {
+        OpenFindings open = changes(after, month, open(session));
+        List<FindingChange> decided = DecidedFindings.of(session).changes(this, after);
+        return new OpenFindings(month, open.looked(), open.changes(), decided, open.problems());
     }
 
     /** What was found that had not been there before. */

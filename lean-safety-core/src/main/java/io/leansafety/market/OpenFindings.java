@@ -12,11 +12,15 @@ import java.util.List;
  * @param month that month
  * @param looked how many findings are not over
  * @param changes those for which something changes, by id
+ * @param decided what changes for findings that are decided, in months that are not posted, by month and id. Only a policy
+ *     can: a month goes by the policy of its last day. An organization or a catalog that would change them is refused
  * @param problems what keeps every finding of that month from being priced that does not now
  */
-public record OpenFindings(YearMonth month, int looked, List<FindingChange> changes, List<Problem> problems) {
+public record OpenFindings(
+        YearMonth month, int looked, List<FindingChange> changes, List<FindingChange> decided, List<Problem> problems) {
     public OpenFindings {
         changes = List.copyOf(changes);
+        decided = List.copyOf(decided);
         problems = List.copyOf(problems);
     }
 }

@@ -1,6 +1,7 @@
 package io.leansafety.market;
 
 import io.leansafety.checklist.Checklists;
+import io.leansafety.finding.FindingFact;
 import io.leansafety.life.Published;
 import io.leansafety.market.Publishing.Proposal;
 import io.leansafety.organization.HolderChange;
@@ -9,6 +10,7 @@ import io.leansafety.organization.Organization;
 import io.leansafety.organization.OrganizationFacts;
 import io.leansafety.policy.Policy;
 import io.leansafety.port.Ports;
+import io.leansafety.pricing.FindingChange;
 import io.leansafety.rule.Document;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Place;
@@ -29,10 +31,18 @@ import org.slf4j.LoggerFactory;
  *
  * <p>A version is in force from its first day until another begins; of two that begin on one day the one counts that was
  * published later. It has to name everybody and every subject that published catalogs and checklists name: what was said
- * of them stays.
+ * of them stays. So has it those whom findings need that are not over: who has left stays in it, with an assignment and
+ * roles that have ended, until these have settled.
+ *
+ * <p>Roles go by the day: what was found before a version begins reaches those who held a role by the version of its day. The
+ * subjects and their centers, and where people stand, are for a whole month those of its last day, so that an open finding
+ * of a subject that moves settles where the subject then is, which the preview shows. What is decided keeps what it was
+ * priced with: a version that would change a finding that was confirmed, upheld or revised is refused, naming it, until the
+ * month of that finding is posted.
  */
 public final class OrganizationDesk {
     private static final Logger LOG = LoggerFactory.getLogger(OrganizationDesk.class);
+    private static final Place ORGANIZATION = Place.in(Document.ORGANIZATION);
 
     private final Ports ports;
     private final Publishing<OrganizationFacts> publishing;
@@ -73,8 +83,9 @@ public final class OrganizationDesk {
      *
      * @param who who publishes it
      * @param command the organization, and from when on it is in force
-     * @return its number and first day; refused with all that is wrong with it, and where its first day lies in or before a
-     *     month that is posted, prepared or approved
+     * @return its number and first day; refused with all that is wrong with it, where its first day lies in or before a
+     *     month that is posted, prepared or approved, where it leaves out whom a finding still needs, and where it would
+     *     change a finding that is decided
      */
     public Outcome<PublicationReceipt> publish(Context who, Publish command) {
         return publishing.publish(who, command, "PUBLISH_ORGANIZATION", this::propose);
@@ -95,7 +106,20 @@ public final class OrganizationDesk {
         checkWhoMay(session);
         Optional<LocalDate> from = new EffectDay(session).of(command.effect(), command.from());
         from.ifPresent(day -> check(session, command.organization(), session.laterOf(day)));
-        return from.map(day -> new Proposal<>(day, command.organization()));
+        Optional<Proposal<OrganizationFacts>> proposal = from.map(day -> new Proposal<>(day, command.organization()));
+        proposal.filter(made -> !session.problems().hasErrors()).ifPresent(made -> checkFindings(session, made));
+        return proposal;
+    }
+
+    private void checkFindings(Session session, Proposal<OrganizationFacts> proposal) {
+        MarketVersions now = MarketVersions.of(ports, session.enterprise());
+        MarketVersions after = now.withOrganization(publishing.version(session, proposal));
+        List<FindingFact> open = MarketVersions.open(session);
+        List<FindingChange> changes =
+                now.changes(after, session.monthOf(proposal.from()), open).changes();
+        new LeftOut(inForce(session.enterprise(), proposal.from()).orElse(OrganizationFacts.EMPTY), proposal.content())
+                .check(session, open, changes, ORGANIZATION);
+        DecidedFindings.of(session).check(now, after, ORGANIZATION);
     }
 
     private void checkWhoMay(Session session) {
@@ -113,7 +137,7 @@ public final class OrganizationDesk {
         }
         Problems found = new Problems();
         Organization organization =
-                Organization.resolve(facts, day, policy.get().tierIds(), found, Place.in(Document.ORGANIZATION));
+                Organization.resolve(facts, day, policy.get().tierIds(), found, ORGANIZATION);
         session.problems().addAll(found.list());
         if (!found.hasErrors()) {
             List<Problem> before = new OrganizationInForce(ports, session.enterprise())
@@ -139,8 +163,7 @@ public final class OrganizationDesk {
         OrganizationFacts before = inForce(session.enterprise(), version.from()).orElse(OrganizationFacts.EMPTY);
         return new Preview(
                 version.from(),
-                now.changes(
-                        now.withOrganization(version), session.monthOf(version.from()), MarketVersions.open(session)),
+                now.changes(now.withOrganization(version), session.monthOf(version.from()), session),
                 HolderChanges.between(before, version.content(), version.from()));
     }
 

@@ -13,12 +13,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * Finds the organization of a day: the version published last of those that begin last by then. Where none is published,
- * it is the one of the last month that was handed in. Rules V6 and O4.
+ * it is the one of the last month that was handed in. What was found on a day goes by whoever held a role on that day by
+ * the version of that day, whatever a later one says. Rules V6 and O4.
  */
 final class OrganizationInForce {
     private final List<Published<OrganizationFacts>> versions;
@@ -59,14 +62,27 @@ final class OrganizationInForce {
                 .map(Published::content);
     }
 
+    /** The organization that is published for a day, with the roles of each day by the version of that day. */
+    Optional<OrganizationFacts> joined(LocalDate day) {
+        SortedMap<LocalDate, OrganizationFacts> byDay = new TreeMap<>();
+        versions.stream()
+                .filter(version -> !version.from().isAfter(day))
+                .sorted(Comparator.comparing(Published::number))
+                .forEach(version -> byDay.put(version.from(), version.content()));
+        return byDay.isEmpty() ? Optional.empty() : Optional.of(RolesInForce.join(byDay));
+    }
+
     /** The organization of a day, as handed in. */
     Optional<OrganizationFacts> facts(LocalDate day) {
         return published(day).or(handedIn);
     }
 
-    /** The organization of a day, people where they stand then; adds that there is none, or what is wrong with it. */
+    /**
+     * The organization of a day, people where they stand then, roles as they were held on each day up to it; adds that
+     * there is none, or what is wrong with it.
+     */
     Optional<Organization> on(LocalDate day, Set<TierId> tiers, Problems problems) {
-        Optional<OrganizationFacts> facts = facts(day);
+        Optional<OrganizationFacts> facts = joined(day).or(handedIn);
         if (facts.isEmpty()) {
             problems.error("no-organization", RuleId.O1, Asked.ROOT, "day", day);
             return Optional.empty();

@@ -53,7 +53,8 @@ public final class PoliciesDesk {
      * What a policy would change.
      *
      * @param from its first day
-     * @param findings what it changes for the findings that are not over
+     * @param findings what it changes for the findings that are not over, and for those that are decided in months that
+     *     are not posted: these are settled by the policy of their last day, also for what was decided before
      */
     public record Preview(LocalDate from, OpenFindings findings) {}
 
@@ -134,7 +135,7 @@ public final class PoliciesDesk {
                 .monthStartsOn();
         YearMonth month =
                 SettlementPeriod.containing(session.laterOf(from), startsOn).month();
-        return new Preview(from, now.changes(now.with(policy), month, MarketVersions.open(session)));
+        return new Preview(from, now.changes(now.with(policy), month, session));
     }
 
     /**

@@ -77,7 +77,8 @@ final class Publishing<T> {
         return Outcome.of(session.problems(), () -> then.apply(session, version(session, proposal.orElseThrow())));
     }
 
-    private Published<T> version(Session session, Proposal<T> proposal) {
+    /** The version that a proposal makes when it is published now. */
+    Published<T> version(Session session, Proposal<T> proposal) {
         return new Published<>(
                 session.enterprise(),
                 versions.of(session.enterprise()).size() + 1,

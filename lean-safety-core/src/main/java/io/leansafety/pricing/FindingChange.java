@@ -5,6 +5,7 @@ import io.leansafety.value.Money;
 import io.leansafety.value.PersonId;
 import io.leansafety.value.Reference;
 import io.leansafety.value.RoleName;
+import io.leansafety.value.SubjectId;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param personLines the lines of people that differ
  * @param pointsLines the points that differ
  * @param holders the roles by which others are reached
+ * @param centers the settlement center, if it is another (rule O5)
  * @param problems what is wrong with it by the other that was not by the one; paths begin at the finding
  */
 public record FindingChange(
@@ -28,6 +30,7 @@ public record FindingChange(
         List<Line<PersonLine>> personLines,
         List<Line<PointsLine>> pointsLines,
         List<Holders> holders,
+        Optional<Line<SubjectId>> centers,
         List<Problem> problems) {
     public FindingChange {
         subjectLines = List.copyOf(subjectLines);
@@ -86,6 +89,7 @@ public record FindingChange(
     /** Whether it says anything. */
     boolean isAny() {
         return !before.equals(after)
+                || centers.isPresent()
                 || !(subjectLines.isEmpty()
                         && personLines.isEmpty()
                         && pointsLines.isEmpty()

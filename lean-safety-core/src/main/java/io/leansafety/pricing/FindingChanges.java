@@ -13,6 +13,7 @@ import io.leansafety.rule.Problems;
 import io.leansafety.value.PersonId;
 import io.leansafety.value.Reference;
 import io.leansafety.value.RoleName;
+import io.leansafety.value.SubjectId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -69,6 +70,7 @@ public final class FindingChanges {
                 lines(one, other, PricedFinding::personLines, FindingChanges::keyOf),
                 lines(one, other, PricedFinding::pointsLines, FindingChanges::keyOf),
                 holders(one.holders(), other.holders()),
+                centers(one, other),
                 without(other.problems(), one.problems()));
     }
 
@@ -115,6 +117,19 @@ public final class FindingChanges {
         List<T> left = new ArrayList<>(all);
         others.forEach(left::remove);
         return left;
+    }
+
+    private static Optional<Line<SubjectId>> centers(Priced one, Priced other) {
+        Line<SubjectId> line = new Line<>(center(one), center(other));
+        return line.before().isEmpty()
+                        || line.after().isEmpty()
+                        || line.before().equals(line.after())
+                ? Optional.empty()
+                : Optional.of(line);
+    }
+
+    private static Optional<SubjectId> center(Priced priced) {
+        return priced.finding().map(finding -> finding.subject().center().id());
     }
 
     private static List<Holders> holders(Map<RoleName, List<PersonId>> one, Map<RoleName, List<PersonId>> other) {

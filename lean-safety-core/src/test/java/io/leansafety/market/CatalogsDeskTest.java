@@ -170,7 +170,7 @@ class CatalogsDeskTest {
                         found("F1", LocalDate.of(2026, 10, 8)),
                         found("F2", LocalDate.of(2026, 10, 9)),
                         found("F3", TODAY))
-                .finding(found("F5", TODAY), SlipStep.CONFIRM, SlipState.CONFIRMED);
+                .finding(found("F5", TODAY), SlipStep.REVOKE, SlipState.REVOKED);
         CatalogFact dearer = catalog("XS", "250.00", null);
 
         CatalogsDesk.Preview preview = market.catalogs
@@ -193,6 +193,33 @@ class CatalogsDeskTest {
                 preview.findings(),
                 now -> now.publish(dearer, effect, from),
                 differing -> assertThat(differing).isEqualTo(PublishingMarket.told(preview.findings())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONFIRM, CONFIRMED", "UPHOLD, UPHELD"})
+    void whatIsDecidedKeepsItsPriceUntilItsMonthIsPosted(SlipStep step, SlipState state) {
+        market.publish(catalog("XS", "100.00", null), Effect.BY_FACT_DATE, LocalDate.of(2026, 1, 1));
+        market.issued(found("F1", TODAY)).finding(found("F2", TODAY.minusDays(1)), step, state);
+        CatalogFact dearer = catalog("XS", "250.00", null);
+        CatalogsDesk.Publish before = new CatalogsDesk.Publish(dearer, Effect.BY_FACT_DATE, TODAY.minusDays(1));
+        List<Object> contents = market.contents();
+
+        assertThat(refused(market.catalogs.publish(market.small.by("A1", "K"), before)))
+                .containsExactly("priced-otherwise catalog from");
+        assertThat(refused(market.catalogs.preview(market.small.by("A1", "K"), before)))
+                .containsExactly("priced-otherwise catalog from");
+        assertThat(market.contents()).isEqualTo(contents);
+        market.publish(dearer, Effect.IMMEDIATE, null);
+        market.on(NEXT).catalogs.publish(market.by("A1"), now(dearer)).orElseThrow();
+    }
+
+    @Test
+    void whatIsDecidedMayBeMendedWhereItHadNoPrice() {
+        market.publish(
+                catalog("XS", null, ItemDraft.of("V-02", "CONDUCT").price("COMPANY=1.00")), Effect.IMMEDIATE, null);
+        market.finding(found("F1", TODAY), SlipStep.CONFIRM, SlipState.CONFIRMED);
+
+        assertThat(refused(publish("A1", catalog("XS", "250.00", null)))).isEmpty();
     }
 
     @Test

@@ -8,6 +8,8 @@ import static io.leansafety.market.PublishingMarket.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leansafety.finding.FindingDraft;
+import io.leansafety.finding.SlipState;
+import io.leansafety.finding.SlipStep;
 import io.leansafety.life.Published;
 import io.leansafety.organization.HolderChange;
 import io.leansafety.organization.OrganizationFacts;
@@ -130,8 +132,12 @@ class OrganizationDeskTest {
     void saysBeforeWhatThenHappens() {
         market.publish(catalog("XS", "100.00", null), Effect.BY_FACT_DATE, SmallCompany.LONG_AGO);
         market.issued(
-                FindingDraft.of("F1", "V-01", "T1").fact(),
-                FindingDraft.of("F2", "V-01", "T2").holders("TEAM_LEADER", "P1").fact());
+                FindingDraft.of("F1", "V-01", "T1").on(TODAY).fact(),
+                FindingDraft.of("F2", "V-01", "T2")
+                        .on(TODAY)
+                        .holders("TEAM_LEADER", "P1")
+                        .fact(),
+                FindingDraft.of("F3", "V-01", "T1").on(TODAY.minusDays(1)).fact());
         OrganizationFacts two = company().role("TEAM_LEADER", "T1", "P1").facts();
 
         List<Object> before = market.contents();
@@ -140,7 +146,7 @@ class OrganizationDeskTest {
                 .orElseThrow();
         assertThat(market.contents()).isEqualTo(before);
         assertThat(preview.from()).isEqualTo(TODAY);
-        assertThat(preview.findings().looked()).isEqualTo(2);
+        assertThat(preview.findings().looked()).isEqualTo(3);
         assertThat(preview.findings().problems()).isEmpty();
         assertThat(preview.holders()).singleElement().satisfies(change -> {
             assertThat(change.role() + " " + change.subject()).isEqualTo("TEAM_LEADER T1");
@@ -161,7 +167,7 @@ class OrganizationDeskTest {
     @Test
     void saysWhichFindingNobodyCouldBeChargedFor() {
         market.publish(catalog("XS", "100.00", null), Effect.BY_FACT_DATE, SmallCompany.LONG_AGO);
-        market.issued(FindingDraft.of("F1", "V-01", "T1").fact());
+        market.issued(FindingDraft.of("F1", "V-01", "T1").on(TODAY).fact());
         OrganizationFacts all = company().facts();
         OrganizationFacts without =
                 new OrganizationFacts(all.subjects(), all.people(), all.roles().subList(0, 4));
@@ -174,22 +180,73 @@ class OrganizationDeskTest {
         assertThat(preview.holders()).extracting(HolderChange::after).containsExactly(List.of());
     }
 
-    /** It begins when this month is over, so that the findings of this month go by it if they settle in the next. */
+    /** Roles go by the day, subjects by the month: those of a month that ends before it begins are left alone. */
     @Test
-    void looksAtTheMonthInWhichALaterOneBegins() {
+    void whatMovesToAnotherCenterSettlesThereOnceItBegins() {
         market.publish(catalog("XS", "100.00", null), Effect.BY_FACT_DATE, SmallCompany.LONG_AGO);
-        market.issued(FindingDraft.of("F1", "V-01", "T1").fact());
-        OrganizationFacts two = company().role("TEAM_LEADER", "T1", "P1").facts();
+        market.issued(FindingDraft.of("F1", "V-01", "T1").on(TODAY).fact());
+        OrganizationFacts moved =
+                moved(company().role("TEAM_LEADER", "T1", "P1").facts());
         OrganizationDesk.Preview preview = market.organization
-                .preview(market.by("A1"), new OrganizationDesk.Publish(two, Effect.NEXT_PERIOD, null))
+                .preview(market.by("A1"), new OrganizationDesk.Publish(moved, Effect.NEXT_PERIOD, null))
                 .orElseThrow();
         assertThat(preview.findings().month()).isEqualTo(MarketFacts.DECEMBER);
+        assertThat(preview.findings().changes()).singleElement().satisfies(change -> {
+            assertThat(change.centers()).hasToString("Optional[Line[before=Optional[U1], after=Optional[U2]]]");
+            assertThat(change.holders()).isEmpty();
+        });
         market.holds(
                 preview.findings(),
-                now -> now.publish(two, Effect.NEXT_PERIOD, null),
-                differing -> assertThat(differing)
-                        .isEqualTo(PublishingMarket.told(preview.findings()))
-                        .hasSize(1));
+                now -> now.publish(moved, Effect.NEXT_PERIOD, null),
+                differing -> assertThat(differing).isEmpty());
+    }
+
+    @Test
+    void whatIsDecidedKeepsItsCenterUntilItsMonthIsPosted() {
+        market.publish(catalog("XS", "100.00", null), Effect.BY_FACT_DATE, SmallCompany.LONG_AGO);
+        market.finding(FindingDraft.of("F1", "V-01", "T1").on(TODAY).fact(), SlipStep.CONFIRM, SlipState.CONFIRMED);
+        OrganizationFacts moved = moved(company().facts());
+
+        assertThat(refused(market.organization.publish(market.by("A1"), publish(moved))))
+                .containsExactly("priced-otherwise organization");
+        assertThat(refused(market.organization.preview(market.by("A1"), publish(moved))))
+                .containsExactly("priced-otherwise organization");
+        market.publish(moved, Effect.NEXT_PERIOD, null);
+    }
+
+    @Test
+    @Rule({"O2", "O4"})
+    void whomAnOpenFindingNeedsStays() {
+        market.publish(catalog("XS", "100.00", null), Effect.BY_FACT_DATE, SmallCompany.LONG_AGO);
+        market.issued(
+                FindingDraft.of("F1", "V-01", "T1").on(TODAY.minusDays(1)).fact(),
+                FindingDraft.of("F2", "V-01", "T3")
+                        .on(TODAY)
+                        .holders("TEAM_LEADER", "P3")
+                        .offender("P1")
+                        .fact());
+        OrganizationFacts all = company().facts();
+        Outcome<PublicationReceipt> outcome = market.organization.publish(
+                market.by("A1"),
+                publish(new OrganizationFacts(
+                        all.subjects(), all.people().subList(0, 4), all.roles().subList(0, 4))));
+
+        assertThat(refused(outcome)).containsExactly("left-out organization", "left-out organization");
+        assertThat(outcome.problems())
+                .extracting(problem -> problem.arguments().get("left"))
+                .containsExactly("P2", "P1, P3");
+    }
+
+    /** W1 and what is below it, at U2. */
+    private static OrganizationFacts moved(OrganizationFacts facts) {
+        return new OrganizationFacts(
+                facts.subjects().stream()
+                        .map(subject -> new SubjectId("W1").equals(subject.id())
+                                ? new SubjectFact(subject.id(), subject.name(), subject.level(), new SubjectId("U2"))
+                                : subject)
+                        .toList(),
+                facts.people(),
+                facts.roles());
     }
 
     private static List<String> people(List<RoleFact> holders) {

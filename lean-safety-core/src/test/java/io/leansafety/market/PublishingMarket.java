@@ -165,7 +165,9 @@ final class PublishingMarket {
         MonthFacts facts = MarketFacts.of(MarketFacts.company(), month, open);
         MonthFacts published = new MonthFacts(
                 period,
-                organization.inForce(enterprise(), period.last()).orElseThrow(),
+                new OrganizationInForce(small.ports, enterprise())
+                        .joined(period.last())
+                        .orElseThrow(),
                 new CatalogsInForce(small.ports, enterprise())
                         .until(period.last())
                         .all(),

@@ -7,12 +7,15 @@ import io.leansafety.finding.FindingFact;
 import io.leansafety.finding.SlipStep;
 import io.leansafety.fingerprint.Fingerprint;
 import io.leansafety.json.Exchange;
+import io.leansafety.ledger.Entry;
+import io.leansafety.organization.SmallCompany;
 import io.leansafety.pricing.CatalogFact;
 import io.leansafety.pricing.ItemDraft;
 import io.leansafety.rule.Rule;
 import io.leansafety.run.MonthStep;
 import io.leansafety.settlement.MonthFacts;
 import io.leansafety.settlement.ResolvedMonth;
+import io.leansafety.value.RoleName;
 import io.leansafety.value.SettlementPeriod;
 import io.leansafety.value.SubjectId;
 import java.io.ByteArrayInputStream;
@@ -160,17 +163,61 @@ class SettledSlipsTest {
         market.bring("F1", SlipStep.ISSUE, SlipStep.CONFIRM).bring("F2", SlipStep.ISSUE, SlipStep.CONFIRM);
         ComputedMonth computed =
                 market.market.months().dryRun(market.enterprise, OCTOBER).orElseThrow();
+
+        assertThat(settledAsFile(computed))
+                .isEqualTo(computed.settlement().journal().entries());
+    }
+
+    /** Who led the team when it was found pays, whoever leads it when it is settled; and the file alone says so. */
+    @Test
+    @Rule({"O4", "V6"})
+    void aMonthWithTwoOrganizationsGoesByTheOneOfEachDay() {
+        market.record(market.slip("F1"));
+        market.clock.today = FindingMarket.TODAY.plusDays(2);
+        SmallCompany next = FindingMarket.company();
+        next.roles.removeIf(role -> new RoleName("TEAM_LEADER").equals(role.role()));
+        market.market
+                .organization()
+                .publish(
+                        market.by("A1"),
+                        new OrganizationDesk.Publish(
+                                next.role("TEAM_LEADER", "T1", "P2")
+                                        .role("TEAM_LEADER", "T4", "L4")
+                                        .facts(),
+                                Effect.IMMEDIATE,
+                                null))
+                .orElseThrow();
+        market.record(market.slip("F2"));
+        for (String id : List.of("F1", "F2")) {
+            market.take(SlipStep.ISSUE, id);
+            market.take(SlipStep.CONFIRM, market.by("WL"), id).orElseThrow();
+        }
+
+        assertThat(FindingMarket.amounts(market.price("F1")))
+                .contains("L1 50.00")
+                .doesNotContain("P2 50.00");
+        assertThat(FindingMarket.amounts(market.price("F2")))
+                .contains("P2 75.00")
+                .doesNotContain("L1 75.00");
+        ComputedMonth computed =
+                market.market.months().dryRun(market.enterprise, OCTOBER).orElseThrow();
+        assertThat(computed.settlement().journal().entries())
+                .extracting(entry -> entry.reference() + " " + entry.debit() + " " + entry.amount())
+                .contains("F1 OBLIGATION:L1 50.00", "F2 OBLIGATION:P2 75.00");
+        assertThat(settledAsFile(computed))
+                .isEqualTo(computed.settlement().journal().entries());
+    }
+
+    private static List<Entry> settledAsFile(ComputedMonth computed) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         Exchange.writeMonth(computed.facts(), file);
         MonthFacts read =
                 Exchange.readMonth(new ByteArrayInputStream(file.toByteArray())).orElseThrow();
-
-        assertThat(ResolvedMonth.of(computed.policy(), read)
-                        .orElseThrow()
-                        .settle()
-                        .journal()
-                        .entries())
-                .isEqualTo(computed.settlement().journal().entries());
+        return ResolvedMonth.of(computed.policy(), read)
+                .orElseThrow()
+                .settle()
+                .journal()
+                .entries();
     }
 
     private List<String> awaiting(YearMonth month) {

@@ -48,8 +48,10 @@ final class MarketCodes {
             "catalog-cut-short",
             "duplicate-checklist",
             "from-in-posted-month",
+            "left-out",
             "needless-from",
             "overlapping-catalogs",
+            "priced-otherwise",
             "stale-checklists");
 
     private MarketCodes() {}
