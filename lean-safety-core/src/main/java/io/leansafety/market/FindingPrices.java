@@ -17,6 +17,8 @@ import io.leansafety.value.Reference;
 import io.leansafety.value.ValueOutOfRangeException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What recorded findings come to if nothing more is said against them. Rules P4 to P8. */
@@ -44,12 +46,29 @@ final class FindingPrices {
         return session.pricing().flatMap(pricing -> pricing.price(finding, session.problems(), Asked.FINDING));
     }
 
-    /** What is found counted; what was revoked does not count. Adds what can't be priced, or not summed. */
+    /**
+     * Adds what would keep a finding from being settled as it stands in the month of today, by what is published and handed
+     * in for that month: nothing can be done with what is confirmed or upheld, so that it would block the month for good.
+     */
+    void checkSettles(FindingDossier dossier) {
+        MarketVersions.of(session.ports(), session.enterprise())
+                .pricing(session.monthOf(session.today()), session.problems())
+                .flatMap(pricing -> pricing.price(dossier.finding().settling(), session.problems(), Asked.FINDING))
+                .flatMap(PricedFinding::awaiting)
+                .ifPresent(awaiting ->
+                        session.problems().error("decision-needed", RuleId.P7, Asked.ID, "id", dossier.id()));
+    }
+
+    /**
+     * What is found counted; what was revoked does not count, and what was found again counts once, but with all amounts.
+     * Adds what can't be priced, or not summed.
+     */
     Optional<Statistics> count(List<FindingDossier> findings) {
+        Set<Reference> ids = findings.stream().map(FindingDossier::id).collect(Collectors.toSet());
         try {
             return Optional.of(Statistics.of(findings.stream()
                     .filter(found -> found.state() != SlipState.REVOKED)
-                    .flatMap(found -> find(found).map(priced -> counted(found, priced)).stream())
+                    .flatMap(found -> find(found).map(priced -> counted(found, priced, ids)).stream())
                     .toList()));
         } catch (ValueOutOfRangeException tooMuch) {
             session.problems().error("amounts-too-large", RuleId.V1, Asked.ROOT);
@@ -57,13 +76,17 @@ final class FindingPrices {
         }
     }
 
-    private static Statistics.Counted counted(FindingDossier found, PricedFinding priced) {
+    private Statistics.Counted counted(FindingDossier found, PricedFinding priced, Set<Reference> ids) {
         FindingFact finding = found.finding();
+        boolean isCounted = FoundAgain.before(session, found)
+                .filter(before -> ids.contains(before.id()))
+                .isPresent();
+        int times = isCounted ? 0 : 1;
         return new Statistics.Counted(
                 priced.subject().id(),
                 requireNonNull(finding.item()),
                 requireNonNull(finding.finder()),
-                new Tally(1, finding.occurrence() > 1 ? 1 : 0, 0, paid(priced)));
+                new Tally(times, finding.occurrence() > 1 ? times : 0, 0, paid(priced)));
     }
 
     private static Money paid(PricedFinding priced) {

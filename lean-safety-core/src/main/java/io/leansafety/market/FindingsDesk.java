@@ -233,7 +233,7 @@ public final class FindingsDesk {
      *
      * @param who who gives it
      * @param command which
-     * @return the finding with the number; refused while a decision is needed
+     * @return the finding with the number; refused while a decision is needed, and while what it found again is not decided
      */
     public Outcome<Receipt<FindingDossier>> issue(Context who, Issue command) {
         return casework.take(
@@ -249,7 +249,7 @@ public final class FindingsDesk {
      *
      * @param who who accepts it
      * @param command which
-     * @return the finding, which settles in the month of today
+     * @return the finding, which settles in the month of today; refused where that month could not price it
      */
     public Outcome<Receipt<FindingDossier>> confirm(Context who, Confirm command) {
         return casework.take(
@@ -257,7 +257,7 @@ public final class FindingsDesk {
                 command,
                 Confirm::id,
                 SlipStep.CONFIRM,
-                (session, line, before) -> step(session, line, before.orElseThrow(), null));
+                (session, line, before) -> settle(session, line, before.orElseThrow(), null));
     }
 
     /**
@@ -265,7 +265,8 @@ public final class FindingsDesk {
      *
      * @param who who says so
      * @param command which
-     * @return the finding, which settles in the month of today; refused while it may still be objected to
+     * @return the finding, which settles in the month of today; refused while it may still be objected to, and where that
+     *     month could not price it
      */
     public Outcome<Receipt<FindingDossier>> lapse(Context who, Lapse command) {
         return casework.take(who, command, Lapse::id, SlipStep.LAPSE, (session, line, before) -> {
@@ -274,7 +275,7 @@ public final class FindingsDesk {
                     .filter(last -> !last.isBefore(session.today()))
                     .ifPresent(last -> session.problems()
                             .error("appeal-open", RuleId.T5, Asked.DAY, "id", finding.id(), "last", last));
-            return step(session, line, finding, null);
+            return settle(session, line, finding, null);
         });
     }
 
@@ -301,7 +302,7 @@ public final class FindingsDesk {
      *
      * @param who who decides
      * @param command which, and why
-     * @return the finding, which settles in the month of today
+     * @return the finding, which settles in the month of today; refused where that month could not price it
      */
     public Outcome<Receipt<FindingDossier>> uphold(Context who, Uphold command) {
         return casework.take(
@@ -309,7 +310,7 @@ public final class FindingsDesk {
                 command,
                 Uphold::id,
                 SlipStep.UPHOLD,
-                (session, line, before) -> step(session, line, before.orElseThrow(), command.reason()));
+                (session, line, before) -> settle(session, line, before.orElseThrow(), command.reason()));
     }
 
     /**
@@ -343,6 +344,12 @@ public final class FindingsDesk {
                 Revoke::id,
                 SlipStep.REVOKE,
                 (session, line, before) -> step(session, line, before.orElseThrow(), command.reason()));
+    }
+
+    private static Optional<Draft<SlipStep, FindingDossier>> settle(
+            Session session, Line<SlipState, SlipStep> line, FindingDossier before, @Nullable String reason) {
+        new FindingPrices(session).checkSettles(before);
+        return step(session, line, before, reason);
     }
 
     private static Optional<Draft<SlipStep, FindingDossier>> step(
@@ -419,7 +426,8 @@ public final class FindingsDesk {
      * @param enterprise whose they are
      * @param selection which count, by the days on which they were found
      * @return the statistics, without what was revoked; the amounts are what subjects and people pay by the findings as
-     *     they stand, whether they have settled or not, 0 for those that await a decision; refused where one of them can't
+     *     they stand, whether they have settled or not, 0 for those that await a decision; what was found again (rule T7)
+     *     adds to the amounts, and is counted with what it found again where that is selected; refused where one of them can't
      *     be priced, or where they come to more than 10^15 yuan
      */
     public Outcome<Statistics> statistics(EnterpriseId enterprise, Selection selection) {

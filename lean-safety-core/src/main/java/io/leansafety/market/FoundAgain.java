@@ -27,9 +27,16 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A finding that finds again what was found before: each payer is charged what the new finding costs them more than the
- * one before, and whatever that one had found again. It is charged by a decision, and so goes into a month as revised,
- * whatever became of its slip. Rule T7.
+ * A finding that finds again what was found before and has not settled: each payer is charged what the new finding costs
+ * them more than the one before, and whatever that one had found again. It is charged by a decision, and so goes into a
+ * month as revised, whatever became of its slip. Rule T7.
+ *
+ * <p>What it is to be charged is shown when it is recorded, and taken when its slip or notice is given: not before the one
+ * before is decided, which nothing changes any more. Where that one was revoked, it is charged as if it had not been; where
+ * nothing is left of what was found before, the catalog prices it as any other.
+ *
+ * <p>What has settled is not open any more: found once more, it is a repeat (rule P6). A decision takes no points (rule
+ * P7), so that a class which would cost more of them than the one before costs none; the office deducts these (rule A2).
  */
 final class FoundAgain {
     private final Session session;
@@ -62,18 +69,27 @@ final class FoundAgain {
         if (first.state() == SlipState.REVOKED) {
             problems.error("again-revoked", RuleId.T7, Asked.AGAIN, "first", first.id());
         }
-        if (!item.equals(first.filing().item())
-                || !subject.equals(first.filing().subject())) {
+        if (!session.ports()
+                .runs()
+                .settled(session.enterprise(), Set.of(first.id()))
+                .isEmpty()) {
+            problems.error("again-settled", RuleId.T7, Asked.AGAIN, "first", first.id());
+        }
+        if (!isSame(finding, item, subject)) {
             problems.error(
                     "again-differs",
                     RuleId.T7,
                     Asked.AGAIN,
                     "first",
                     first.id(),
+                    "quantity",
+                    first.finding().quantity(),
                     "item",
                     String.valueOf(first.filing().item()),
                     "subject",
-                    first.filing().subject());
+                    first.filing().subject(),
+                    "offender",
+                    Objects.requireNonNullElse(first.finding().offender(), "–"));
         }
         FinderClass before = Objects.requireNonNull(first.finding().finder());
         if (finder.compareTo(before) >= 0) {
@@ -100,6 +116,20 @@ final class FoundAgain {
                 problems.error("again-named-already", RuleId.T7, Asked.AGAIN, "first", first.id(), "other", found));
     }
 
+    private boolean isSame(FindingFact finding, ItemCode item, SubjectId subject) {
+        return item.equals(first.filing().item())
+                && subject.equals(first.filing().subject())
+                && finding.quantity() == first.finding().quantity()
+                && Objects.equals(finding.offender(), first.finding().offender());
+    }
+
+    /** Adds that what is found again is not decided yet. */
+    void checkDecided(Reference id) {
+        if (!first.isOver()) {
+            session.problems().error("again-open", RuleId.T7, Asked.ID, "id", id, "first", first.id());
+        }
+    }
+
     /** The finding that found it again before, if there is one that was not revoked. */
     private Optional<Reference> other() {
         ItemCode item = Objects.requireNonNull(first.filing().item());
@@ -107,29 +137,43 @@ final class FoundAgain {
                 .of(item)
                 .of(Set.of(first.filing().subject()));
         return Pages.all(session.ports().findings(), session.enterprise(), since).stream()
-                .filter(found -> first.id().equals(found.again()) && found.state() != SlipState.REVOKED)
+                .filter(found -> found.state() != SlipState.REVOKED)
+                .filter(found -> before(session, found).map(FindingDossier::id).equals(Optional.of(first.id())))
                 .map(FindingDossier::id)
                 .findFirst();
     }
 
+    /** What a finding found again, or what that one had if it was revoked since. */
+    static Optional<FindingDossier> before(Session session, FindingDossier finding) {
+        Optional<FindingDossier> at = named(session, finding);
+        while (at.isPresent() && at.get().state() == SlipState.REVOKED) {
+            at = named(session, at.get());
+        }
+        return at;
+    }
+
+    private static Optional<FindingDossier> named(Session session, FindingDossier finding) {
+        return Optional.ofNullable(finding.again())
+                .flatMap(again -> session.ports().findings().latest(session.enterprise(), again));
+    }
+
     /**
-     * What each payer is to pay more than before. Where nobody is, the responsible subject pays 0, since a decision
-     * without a line is none.
+     * What each payer is to pay more than before, no lines where nothing is left of what was before. Where nobody is, the
+     * responsible subject pays 0, since a decision without a line is none.
      */
     List<DecisionFact> difference(PricedFinding now, SubjectId subject) {
+        Optional<FindingDossier> last =
+                first.state() == SlipState.REVOKED ? before(session, first) : Optional.of(first);
+        if (last.isEmpty()) {
+            return List.of();
+        }
         Totals more = new Totals();
         more.add(now, 1);
-        for (Optional<FindingDossier> at = Optional.of(first); at.isPresent(); at = before(at.get())) {
+        for (Optional<FindingDossier> at = last; at.isPresent(); at = before(session, at.get())) {
             price(at.get(), session.problems()).ifPresent(earlier -> more.add(earlier, -1));
         }
         List<DecisionFact> lines = more.lines();
         return lines.isEmpty() ? List.of(new DecisionFact(null, subject, Money.ZERO)) : lines;
-    }
-
-    private Optional<FindingDossier> before(FindingDossier finding) {
-        return Optional.ofNullable(finding.again())
-                .flatMap(again -> session.ports().findings().latest(session.enterprise(), again))
-                .filter(earlier -> earlier.state() != SlipState.REVOKED);
     }
 
     private Optional<PricedFinding> price(FindingDossier finding, Problems problems) {

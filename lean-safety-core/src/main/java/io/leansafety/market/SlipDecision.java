@@ -28,7 +28,7 @@ final class SlipDecision {
     /** Decides what the catalog leaves to a decision; adds that the catalog prices it. */
     Optional<Draft<SlipStep, FindingDossier>> caseByCase(List<DecisionFact> decision, String reason) {
         Optional<Pricing> pricing = session.pricing();
-        if (pricing.isPresent() && !isCaseByCase(pricing.get())) {
+        if (pricing.isPresent() && !isCaseByCase(pricing.get(), before)) {
             session.problems()
                     .error(
                             "needless-decision",
@@ -50,7 +50,8 @@ final class SlipDecision {
                 .next(before, SlipDrafting.Content.of(before).with(decided).because(reason));
     }
 
-    private boolean isCaseByCase(Pricing pricing) {
+    /** Whether the catalog leaves a finding to a decision. */
+    static boolean isCaseByCase(Pricing pricing, FindingDossier before) {
         FindingFact finding = before.finding();
         return pricing.organization()
                 .findSubject(before.filing().subject())

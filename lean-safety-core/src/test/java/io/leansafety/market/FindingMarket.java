@@ -10,6 +10,7 @@ import io.leansafety.finding.FindingDraft;
 import io.leansafety.finding.FindingFact;
 import io.leansafety.finding.SlipState;
 import io.leansafety.finding.SlipStep;
+import io.leansafety.fingerprint.Fingerprint;
 import io.leansafety.inmemory.InMemoryPorts;
 import io.leansafety.life.Published;
 import io.leansafety.organization.OrganizationFacts;
@@ -22,6 +23,7 @@ import io.leansafety.pricing.CatalogFact;
 import io.leansafety.pricing.ItemDraft;
 import io.leansafety.pricing.PricedFinding;
 import io.leansafety.rule.Outcome;
+import io.leansafety.run.MonthStep;
 import io.leansafety.value.DateSpan;
 import io.leansafety.value.EnterpriseId;
 import io.leansafety.value.Money;
@@ -32,6 +34,7 @@ import io.leansafety.value.SubjectId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -250,6 +253,19 @@ final class FindingMarket {
             take(step, id);
         }
         return this;
+    }
+
+    /** Takes a month as far as posted. */
+    void post(YearMonth month) {
+        MonthsDesk months = market.months();
+        months.prepare(by("A1"), month).orElseThrow();
+        Fingerprint prepared = months.history(enterprise, month)
+                .last(MonthStep.PREPARE)
+                .orElseThrow()
+                .fingerprint()
+                .whole();
+        months.approve(by("A2"), month, prepared).orElseThrow();
+        months.post(by("A1"), month, prepared).orElseThrow();
     }
 
     static List<DecisionFact> decision(String person, String amount) {

@@ -64,6 +64,25 @@ class FindingStatisticsTest {
     }
 
     @Test
+    @Rule("T7")
+    void whatIsFoundAgainCountsOnceWithAllAmounts() {
+        market.record(market.slip("F0").on(TODAY.minusDays(3)));
+        market.record(market.slip("F1").by(FinderClass.UNIT).on(TODAY.minusDays(1)));
+        market.recordAgain(market.slip("F2"), "F1").orElseThrow();
+
+        assertThat(statistics(Selection.of(new DateSpan(TODAY.minusDays(1), TODAY)))
+                        .total())
+                .isEqualTo(new Tally(1, 1, 0, Money.of("1080.00")));
+        assertThat(statistics(Selection.of(new DateSpan(TODAY, TODAY))).total())
+                .isEqualTo(new Tally(1, 1, 0, Money.of("450.00")));
+        market.take(SlipStep.REVOKE, market.by("O1"), "F1").orElseThrow();
+        assertThat(statistics(Selection.of(new DateSpan(TODAY.minusDays(1), TODAY)))
+                        .total()
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
     void nothingHasNoRate() {
         assertThat(statistics(Selection.of(new DateSpan(TODAY, TODAY))).total()).isEqualTo(Tally.NONE);
         assertThat(Tally.NONE.repeatRate()).isEqualTo(Fraction.ZERO);

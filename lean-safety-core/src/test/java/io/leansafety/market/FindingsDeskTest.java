@@ -15,6 +15,9 @@ import io.leansafety.finding.SlipStep;
 import io.leansafety.life.Bookmark;
 import io.leansafety.life.Page;
 import io.leansafety.life.Selection;
+import io.leansafety.policy.PolicyDraft;
+import io.leansafety.pricing.CatalogFact;
+import io.leansafety.pricing.ItemDraft;
 import io.leansafety.pricing.PricedFinding.Awaiting;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Problem;
@@ -22,7 +25,9 @@ import io.leansafety.rule.Rule;
 import io.leansafety.value.DateSpan;
 import io.leansafety.value.Reference;
 import io.leansafety.value.RequestKey;
+import io.leansafety.value.SubjectId;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,14 +89,17 @@ class FindingsDeskTest {
         assertThat(amounts(market.price("F2"))).contains("P1 " + charge);
     }
 
-    @Test
-    void whatIsFoundLaterButRecordedBeforeIsNoEarlierOccurrence() {
+    /** The window of 2027-10-07 begins on 2026-10-08, that of the day before on 2026-10-07. */
+    @ParameterizedTest
+    @CsvSource({"2026-10-08, 2", "2026-10-09, 2", "2027-10-06, 2", "2027-10-07, 1"})
+    void whatIsRecordedLateCountsWhatWasFoundAfterIt(LocalDate later, int occurrence) {
+        market.clock.today = later;
         market.record(market.slip("F1"));
 
         assertThat(market.record(market.slip("F2").on(TODAY.minusDays(1)))
                         .finding()
                         .occurrence())
-                .isEqualTo(1);
+                .isEqualTo(occurrence);
     }
 
     @Test
@@ -278,6 +286,71 @@ class FindingsDeskTest {
 
         assertThat(SmallMarket.refused(market.take(SlipStep.APPEAL, market.by("P1"), "F1")))
                 .isEqualTo(isInTime ? List.of() : List.of("appeal-late T5 day"));
+    }
+
+    /** What was printed on a slip stays, whatever a later policy says. */
+    @Test
+    @Rule("V6")
+    void theDaysToObjectAreThoseOfThePolicyOfItsDay() {
+        market.record(market.slip("F1"));
+        market.take(SlipStep.ISSUE, "F1");
+        market.market
+                .policies()
+                .publish(market.by("A1"), PolicyDraft.builtInBut(draft -> {
+                    draft.id = "NEXT";
+                    draft.validity = new DateSpan(TODAY.plusDays(1), null);
+                    draft.appealDays = 1;
+                }))
+                .orElseThrow();
+        market.clock.today = TODAY.plusDays(5);
+        market.record(market.slip("F2"));
+        market.take(SlipStep.ISSUE, "F2");
+
+        assertThat(lastDay("F1")).isEqualTo(TODAY.plusDays(5));
+        assertThat(lastDay("F2")).isEqualTo(TODAY.plusDays(6));
+        assertThat(market.desk.lapsing(market.enterprise).orElseThrow()).isEmpty();
+        assertThat(market.take(SlipStep.APPEAL, "F1").state()).isEqualTo(SlipState.APPEALED);
+    }
+
+    private LocalDate lastDay(String id) {
+        return market.desk
+                .document(market.enterprise, new Reference(id))
+                .orElseThrow()
+                .lastDay();
+    }
+
+    /** Nothing can be done with what is accepted, so that it would block its month. */
+    @ParameterizedTest
+    @CsvSource({"CONFIRM, L1", "LAPSE, A1", "UPHOLD, H1"})
+    void whatCanNotBePricedAnyMoreIsNotAccepted(SlipStep step, String person) {
+        market.record(market.slip("F1"));
+        market.take(SlipStep.ISSUE, "F1");
+        if (step == SlipStep.UPHOLD) {
+            market.take(SlipStep.APPEAL, "F1");
+        }
+        publish(ItemDraft.of(NOTICE, "QUALITY_PROBLEM").price("COMPANY=60.00"));
+        market.clock.today = step == SlipStep.LAPSE ? TODAY.plusDays(6) : TODAY;
+
+        assertThat(SmallMarket.refused(market.take(step, market.by(person), "F1")))
+                .containsExactly("unknown-item P1 finding.item");
+        publish(ItemDraft.of(FindingMarket.SLIP, "VIOLATION_GENERAL")
+                .price("SUPERIOR=80.00")
+                .caseByCase(FinderClass.COMPANY));
+        assertThat(SmallMarket.refused(market.take(step, market.by(person), "F1")))
+                .containsExactly("decision-needed P7 id");
+        assertThat(market.market
+                        .months()
+                        .dryRun(market.enterprise, YearMonth.from(TODAY))
+                        .problems())
+                .noneMatch(Problem::isError);
+    }
+
+    private void publish(ItemDraft item) {
+        CatalogFact catalog = new CatalogFact(new SubjectId("XS"), null, null, List.of(item.fact()));
+        market.market
+                .catalogs()
+                .publish(market.by("A1"), new CatalogsDesk.Publish(catalog, Effect.BY_FACT_DATE, TODAY))
+                .orElseThrow();
     }
 
     @Test

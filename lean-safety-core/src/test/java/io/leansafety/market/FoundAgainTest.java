@@ -14,6 +14,8 @@ import io.leansafety.finding.FindingStatus;
 import io.leansafety.finding.SlipState;
 import io.leansafety.finding.SlipStep;
 import io.leansafety.rule.Rule;
+import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a higher class finds again is charged with the difference. */
@@ -49,7 +51,7 @@ class FoundAgainTest {
         market.record(market.notice("F1").by(UNIT));
         FindingDossier again =
                 market.recordAgain(market.notice("F2"), "F1").orElseThrow().dossier();
-        market.bring("F2", SlipStep.ISSUE, SlipStep.CONFIRM);
+        market.bring("F1", SlipStep.ISSUE, SlipStep.CONFIRM).bring("F2", SlipStep.ISSUE, SlipStep.CONFIRM);
 
         assertThat(again.finding().decision()).hasSize(1);
         assertThat(amounts(market.price("F2"))).isEmpty();
@@ -70,7 +72,7 @@ class FoundAgainTest {
     void aMonthKnowsItAsRevisedWhenItIsAcceptedOrUpheld() {
         market.record(market.slip("F1").by(UNIT));
         market.recordAgain(market.slip("F2"), "F1").orElseThrow();
-        market.take(SlipStep.ISSUE, "F2");
+        market.bring("F1", SlipStep.ISSUE, SlipStep.CONFIRM).bring("F2", SlipStep.ISSUE);
         assertThat(market.find("F2").finding().status()).isEqualTo(FindingStatus.ISSUED);
 
         market.take(SlipStep.CONFIRM, "F2");
@@ -119,6 +121,79 @@ class FoundAgainTest {
         assertThat(SmallMarket.refused(
                         market.recordAgain(market.slip("F2").by(SUPERIOR).on(TODAY.minusDays(1)), "F1")))
                 .containsExactly("again-before T7 again");
+    }
+
+    @Test
+    void itIsTheSameOffenderAndTheSameQuantity() {
+        market.record(market.slip("F1").by(UNIT));
+
+        assertThat(SmallMarket.refused(market.recordAgain(market.slip("F2").offender("P2"), "F1")))
+                .containsExactly("again-differs T7 again");
+        assertThat(SmallMarket.refused(market.recordAgain(market.slip("F2").quantity(2), "F1")))
+                .containsExactly("again-differs T7 again");
+    }
+
+    @Test
+    void whatHasSettledIsARepeatAndNotFoundAgain() {
+        market.record(market.slip("F1").by(UNIT));
+        market.bring("F1", SlipStep.ISSUE, SlipStep.CONFIRM);
+        market.clock.today = TODAY.plusMonths(1);
+        market.post(YearMonth.from(TODAY));
+
+        assertThat(SmallMarket.refused(market.recordAgain(market.slip("F2"), "F1")))
+                .containsExactly("again-settled T7 again");
+        assertThat(market.record(market.slip("F2")).finding().occurrence()).isEqualTo(2);
+    }
+
+    @Test
+    void itsSlipIsGivenWhenTheFirstIsDecided() {
+        market.record(market.slip("F1").by(UNIT));
+        market.recordAgain(market.slip("F2"), "F1").orElseThrow();
+
+        for (SlipStep step : List.of(SlipStep.ISSUE, SlipStep.APPEAL)) {
+            market.take(step, "F1");
+            assertThat(SmallMarket.refused(market.take(SlipStep.ISSUE, market.by("A1"), "F2")))
+                    .containsExactly("again-open T7 id");
+        }
+        market.bring("F1", SlipStep.UPHOLD).bring("F2", SlipStep.ISSUE);
+        assertThat(amounts(market.price("F2"))).containsExactly("T1 300.00");
+    }
+
+    @Test
+    void itIsChargedWhatIsLeftWhenTheFirstWasRevised() {
+        market.record(market.slip("F1").by(UNIT));
+        market.recordAgain(market.slip("F2"), "F1").orElseThrow();
+        market.bring("F1", SlipStep.ISSUE, SlipStep.APPEAL, SlipStep.REVISE).bring("F2", SlipStep.ISSUE);
+
+        assertThat(amounts(market.price("F1"))).containsExactly("P2 30.00");
+        assertThat(amounts(market.price("F2")))
+                .containsExactlyInAnyOrder("L1 50.00", "P1 100.00", "T1 500.00", "W1 40.00");
+    }
+
+    @Test
+    void itIsPricedByTheCatalogWhenTheFirstWasRevoked() {
+        market.record(market.slip("F1").by(UNIT));
+        market.recordAgain(market.slip("F2"), "F1").orElseThrow();
+        market.take(SlipStep.REVOKE, market.by("O1"), "F1").orElseThrow();
+        market.bring("F2", SlipStep.ISSUE, SlipStep.CONFIRM);
+
+        assertThat(amounts(market.price("F2")))
+                .containsExactly("T1 500.00", "W1 40.00", "P1 100.00", "L1 50.00", "A2 -20.00");
+        assertThat(market.find("F2").finding().status()).isEqualTo(FindingStatus.CONFIRMED);
+    }
+
+    @Test
+    void aThirdIsChargedTheDifferenceToTheFirstWhenTheSecondWasRevoked() {
+        market.record(market.slip("F1").by(UNIT));
+        market.recordAgain(market.slip("F2"), "F1").orElseThrow();
+        market.recordAgain(market.slip("F3").by(SUPERIOR), "F2").orElseThrow();
+        market.bring("F1", SlipStep.ISSUE, SlipStep.CONFIRM);
+        market.take(SlipStep.REVOKE, market.by("O1"), "F2").orElseThrow();
+        market.bring("F3", SlipStep.ISSUE);
+
+        assertThat(amounts(market.price("F3"))).containsExactly("T1 600.00", "L1 15.00", "P1 30.00");
+        assertThat(SmallMarket.refused(market.recordAgain(market.slip("F4"), "F1")))
+                .containsExactly("again-named-already T7 again");
     }
 
     @Test

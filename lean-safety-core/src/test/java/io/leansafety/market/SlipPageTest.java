@@ -85,7 +85,7 @@ class SlipPageTest {
         FindingMarket market = marketOf("x");
         market.record(market.slip("F2").offender("P2").by(FinderClass.UNIT));
         market.recordAgain(market.slip("F3").offender("P2"), "F2").orElseThrow();
-        market.take(SlipStep.ISSUE, "F3");
+        market.bring("F2", SlipStep.ISSUE, SlipStep.CONFIRM).bring("F3", SlipStep.ISSUE);
 
         assertThat(text(html(market, "F3", Locale.CHINESE))).contains("本单为 F2 的再次查出，只计收差额。", "合计300.00");
     }

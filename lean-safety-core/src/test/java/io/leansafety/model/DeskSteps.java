@@ -154,7 +154,7 @@ final class DeskSteps {
                         dice.oneIn(6) ? was.finder() : dice.pick("SUPERIOR", "COMPANY"),
                         choice.finder(),
                         was.item(),
-                        dice.pick(1, 1, was.quantity()),
+                        dice.oneIn(6) ? 1 : was.quantity(),
                         was.subject(),
                         dice.oneIn(6) ? choice.person() : was.offender(),
                         1,

@@ -81,7 +81,13 @@ final class SlipCalls {
         taking.add("again-revoked", earlier.isRevoked());
         taking.add(
                 "again-differs",
-                !facts.item().equals(first.item()) || !facts.subject().equals(first.subject()));
+                !facts.item().equals(first.item())
+                        || !facts.subject().equals(first.subject())
+                        || facts.quantity() != first.quantity()
+                        || !Objects.equals(facts.offender(), first.offender()));
+        taking.add(
+                "again-settled",
+                taking.books().months.values().stream().anyMatch(month -> month.settled.contains(earlier.id)));
         taking.add("again-not-higher", rank(facts.finder()) >= rank(first.finder()));
         taking.add("again-before", facts.foundOn().isBefore(first.foundOn()));
         taking.add("again-not-priced", earlier.isAwaitingDecision());
@@ -89,21 +95,36 @@ final class SlipCalls {
                 "again-named-already",
                 taking.books()
                         .all(DeskSlip.class)
-                        .anyMatch(other -> earlier.id.equals(other.again) && !other.isRevoked()));
+                        .filter(other -> !other.isRevoked())
+                        .anyMatch(other -> standing(taking.books(), other.again)
+                                .filter(found -> found == earlier)
+                                .isPresent()));
     }
 
     private static int rank(String finder) {
         return List.of("SUPERIOR", "COMPANY", "UNIT", "WORKSHOP", "SELF").indexOf(finder);
     }
 
-    /** What each pays more than for what was found before. */
+    /** A finding, or what it found again where it was revoked. */
+    private static Optional<DeskSlip> standing(DeskBooks books, @Nullable String id) {
+        Optional<DeskSlip> at = books.find(DeskSlip.class, id);
+        while (at.isPresent() && at.get().isRevoked()) {
+            at = books.find(DeskSlip.class, at.get().again);
+        }
+        return at;
+    }
+
+    /** What each pays more than for what was found before; nothing is decided where all that was revoked. */
     private static List<DeskSlip.Decision> difference(DeskBooks books, DeskSlip.Facts now, DeskSlip earlier) {
         DeskPrices.Lines more = new DeskPrices.Lines();
         more.add(DeskPrices.lines(now), 1);
-        Optional<DeskSlip> at = Optional.of(earlier);
+        Optional<DeskSlip> at = standing(books, earlier.id);
+        if (at.isEmpty()) {
+            return List.of();
+        }
         while (at.isPresent()) {
             more.add(DeskPrices.lines(at.get().facts), -1);
-            at = books.find(DeskSlip.class, at.get().again).filter(before -> !before.isRevoked());
+            at = standing(books, at.get().again);
         }
         List<DeskSlip.Decision> lines = new ArrayList<>();
         more.people().forEach((person, fen) -> add(lines, new DeskSlip.Decision(person, null, fen)));
@@ -117,14 +138,14 @@ final class SlipCalls {
         }
     }
 
-    /** Those of the days after that day so many months before, what was found again once. */
+    /** Those within the window of it, and those within whose window it is; what was found again once. */
     static int occurrence(DeskBooks books, DeskSlip.Facts facts) {
         LocalDate tooOld = facts.foundOn().minusMonths(DeskPrices.WINDOW);
         Set<String> alike = new HashSet<>();
         books.all(DeskSlip.class)
                 .filter(other -> !other.isRevoked() && other.facts.item().equals(facts.item()))
                 .filter(other -> other.facts.foundOn().isAfter(tooOld)
-                        && !other.facts.foundOn().isAfter(facts.foundOn()))
+                        && facts.foundOn().isAfter(other.facts.foundOn().minusMonths(DeskPrices.WINDOW)))
                 .filter(other -> Objects.equals(other.facts.offender(), facts.offender())
                         && (facts.offender() != null || other.facts.subject().equals(facts.subject())))
                 .forEach(other -> alike.add(root(books, other)));
@@ -272,12 +293,25 @@ final class SlipCalls {
                 Set.of(),
                 taking -> {
                     taking.add("decision-needed", slip(taking).isAwaitingDecision());
-                    return next(
-                            taking,
-                            slip(taking).facts,
-                            slip -> slip.document = taking.books().nextDocument(slip));
+                    DeskSlip.Facts charged = charged(taking);
+                    return next(taking, charged, slip -> {
+                        slip.facts = charged;
+                        slip.document = taking.books().nextDocument(slip);
+                    });
                 },
                 (market, who) -> market.findings().issue(who, command));
+    }
+
+    /** What was found again is charged with what is left when its document is given, once the one before is decided. */
+    private static DeskSlip.Facts charged(DeskCall.Taking taking) {
+        DeskSlip slip = slip(taking);
+        if (slip.again == null || DeskPrices.isCaseByCase(slip.facts.item(), slip.facts.finder())) {
+            return slip.facts;
+        }
+        DeskSlip earlier = taking.books().find(DeskSlip.class, slip.again).orElseThrow();
+        taking.add("again-open", !earlier.isOver());
+        DeskSlip.Facts undecided = slip.facts.decided(List.of());
+        return undecided.decided(difference(taking.books(), undecided, earlier));
     }
 
     DeskCall confirm(String id) {
