@@ -37,7 +37,7 @@ final class RolesInForce {
         List<RoleFact> roles = requireNonNull(versions.get(versions.firstKey())).roles();
         for (LocalDate day : Iterables.skip(versions.keySet(), 1)) {
             OrganizationFacts next = requireNonNull(versions.get(day));
-            roles = follow(next == last ? known(roles, last) : roles, next.roles(), day);
+            roles = follow(day.equals(versions.lastKey()) ? known(roles, last) : roles, next.roles(), day);
         }
         return new OrganizationFacts(last.subjects(), last.people(), roles);
     }
