@@ -114,13 +114,13 @@ final class DeskChoice {
                 one -> one instanceof DeskSlip slip && slip.state.equals("RECORDED") && slip.isAwaitingDecision());
     }
 
-    /** Any step, with something in any state: of a few the one that was tried least. */
+    /** Any step, with something in any state: of many the one that was tried least. */
     DeskKind anyStep() {
         Map<String, List<DeskCase>> byState = world.own.cases.values().stream()
                 .collect(Collectors.groupingBy(one -> one.life + " " + one.state, TreeMap::new, Collectors.toList()));
         DeskKind least = dice.pick(DeskLooks.BEGINNINGS);
         int fewest = Integer.MAX_VALUE;
-        for (int i = 0; i < 16 && !byState.isEmpty(); i++) {
+        for (int i = 0; i < 64 && !byState.isEmpty(); i++) {
             DeskCase one = dice.pick(dice.pick(List.copyOf(byState.values())));
             DeskKind kind = dice.pick(DeskLooks.allKinds(one.life));
             int times = world.total.triedWith(one, kind);
