@@ -1,29 +1,36 @@
 package io.leansafety.life;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import io.leansafety.organization.MarketSubject;
 import io.leansafety.organization.Office;
 import io.leansafety.organization.Organization;
-import io.leansafety.organization.Person;
 import io.leansafety.organization.RoleQuery;
-import io.leansafety.organization.SubjectLevel;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
 import io.leansafety.value.PersonId;
 import io.leansafety.value.RoleName;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Who may take which step: the separation of duties. Rules A6 and A9; X52 三(二)3.
  *
- * <p>Roles are those of the day on which somebody acts. Where the holder of an office is the person whom it concerns, the
- * next holder up the tree acts; where nobody is left, it is the head of the company's leading group.
+ * <p>Roles are those of the day on which somebody acts. Whoever holds an office and is kept from a step, because it is
+ * about them or because of what they did of it before, leaves it to who holds the office with them, else to the next holder
+ * up the tree. Where nobody is left in any of the offices, it is the head of the company's leading group (rule A9). The
+ * rules do not say who acts where it is about that head: decided here, the other leaders of the company do (分管领导). Where
+ * they can't either, the refusal says that nobody is left; whoever publishes the organization names another holder.
  */
 public final class Authority {
-    private static final RoleName LAST_RESORT = new RoleName("LEADING_GROUP_HEAD");
+    private static final List<RoleName> LAST_RESORT =
+            List.of(new RoleName("LEADING_GROUP_HEAD"), new RoleName("COMPANY_LEADER"));
 
     private final Organization organization;
     private final LocalDate day;
@@ -56,124 +63,94 @@ public final class Authority {
             problems.error("unknown-person", RuleId.O2, place, "person", actor);
             return;
         }
-        if (!mayTake(actor, line, matter)) {
-            problems.error(
-                    "role-needed",
-                    RuleId.A9,
-                    place,
-                    "actor",
-                    actor,
-                    "step",
-                    line.step(),
-                    "roles",
-                    needed(line, matter),
-                    "day",
-                    day);
+        boolean isInOwnRight = line.isByConcerned() && matter.concerned().contains(actor);
+        if (!line.isForAnybody() && !isInOwnRight) {
+            checkOffices(actor, line, matter, problems, place);
         }
-        line.notByWhoTook().forEach(taken -> checkTaker(actor, line, taken, matter, problems, place));
-        if (line.bars().contains(Bar.CONCERNED) && matter.concerned().contains(actor)) {
-            problems.error("own-matter", RuleId.A9, place, "actor", actor, "step", line.step());
+        new Hindrances<>(organization, line, matter).report(actor, isInOwnRight, problems, place);
+    }
+
+    /** Adds that somebody acts in none of the offices; who holds one and is kept from the step is told why elsewhere. */
+    private <S extends Enum<S>, E extends Enum<E>> void checkOffices(
+            PersonId actor, Line<S, E> line, Matter<E> matter, Problems problems, Place place) {
+        List<Incumbents> offices = incumbents(line, matter);
+        if (offices.stream().anyMatch(office -> office.acting().contains(actor))) {
+            return;
         }
-        if (line.bars().contains(Bar.OTHER_SIDE)) {
-            matter.other()
-                    .filter(side -> belongsTo(actor, side))
-                    .ifPresent(side -> problems.error(
-                            "other-side", RuleId.A9, place, "actor", actor, "step", line.step(), "subject", side));
+        if (isNobodyLeft(offices) && !line.isByConcerned()) {
+            report("nobody-left", actor, line, titles(offices, Incumbents::areAllKept), problems, place);
+        } else if (offices.stream().noneMatch(office -> office.kept().contains(actor))) {
+            report("role-needed", actor, line, titles(offices, office -> !office.areAllKept()), problems, place);
+        } else if (!new Hindrances<>(organization, line, matter).keep(actor)) {
+            problems.error("own-office", RuleId.A9, place, "actor", actor, "step", line.step());
         }
     }
 
-    private <S extends Enum<S>, E extends Enum<E>> boolean mayTake(PersonId actor, Line<S, E> line, Matter<E> matter) {
-        return line.isForAnybody()
-                || (line.isByConcerned() && matter.concerned().contains(actor))
-                || line.offices().stream()
-                        .anyMatch(office -> acting(office, line, matter).contains(actor));
+    private void report(
+            String code, PersonId actor, Line<?, ?> line, List<String> roles, Problems problems, Place place) {
+        problems.error(code, RuleId.A9, place, "actor", actor, "step", line.step(), "roles", roles, "day", day);
     }
 
-    /**
-     * Returns who acts in an office.
-     *
-     * @param <S> the type of the states
-     * @param <E> the type of the steps
-     * @param office the office
-     * @param line the step
-     * @param matter what it is about
-     * @return the people by id; none where nobody holds it
-     */
-    public <S extends Enum<S>, E extends Enum<E>> List<PersonId> acting(
-            Office office, Line<S, E> line, Matter<E> matter) {
-        Optional<MarketSubject> at = matter.at(office.seat());
-        boolean wasHeld = false;
-        while (at.isPresent()) {
-            List<PersonId> holders = holders(office.role(), at.get(), matter);
-            if (!holders.isEmpty() && !isBarred(holders, line, matter)) {
-                return holders;
-            }
-            wasHeld |= !holders.isEmpty();
-            at = at.get().parent();
-        }
-        return wasHeld ? holders(LAST_RESORT, matter.subject().path().get(0), matter) : List.of();
-    }
-
-    private <E extends Enum<E>> List<PersonId> holders(RoleName role, MarketSubject at, Matter<E> matter) {
-        return organization.holdersOf(new RoleQuery(role, at, day, matter.shift(), matter.specialty()));
-    }
-
-    private <S extends Enum<S>, E extends Enum<E>> boolean isBarred(
-            List<PersonId> holders, Line<S, E> line, Matter<E> matter) {
-        return holders.stream()
-                .anyMatch(holder -> (line.bars().contains(Bar.CONCERNED)
-                                && matter.concerned().contains(holder))
-                        || (line.bars().contains(Bar.COLLEAGUE) && isColleague(holder, matter.concerned())));
-    }
-
-    private boolean isColleague(PersonId holder, Set<PersonId> concerned) {
-        Optional<MarketSubject> department = organization
-                .findPerson(holder)
-                .map(Person::subject)
-                .filter(subject -> subject.level() == SubjectLevel.DEPARTMENT);
-        return department.isPresent()
-                && concerned.stream()
-                        .flatMap(person -> organization.findPerson(person).stream())
-                        .anyMatch(person -> person.subject().equals(department.get()));
-    }
-
-    private <S extends Enum<S>, E extends Enum<E>> List<String> needed(Line<S, E> line, Matter<E> matter) {
-        return line.offices().stream()
-                .map(office -> matter.at(office.seat())
-                        .map(subject -> office.role() + " at " + subject)
-                        .orElseGet(() -> office.role().value()))
+    private static List<String> titles(List<Incumbents> offices, Predicate<Incumbents> needed) {
+        List<String> titles =
+                offices.stream().filter(needed).map(Incumbents::title).toList();
+        return (titles.isEmpty() ? offices.stream().map(Incumbents::title) : titles.stream())
+                .distinct()
                 .sorted()
                 .toList();
     }
 
-    private <S extends Enum<S>, E extends Enum<E>> void checkTaker(
-            PersonId actor, Line<S, E> line, E taken, Matter<E> matter, Problems problems, Place place) {
-        PersonId taker = matter.takenBy().get(taken);
-        if (taker == null) {
-            return;
-        }
-        if (taker.equals(actor)) {
-            problems.error("own-work", RuleId.A9, place, "actor", actor, "taken", taken, "step", line.step());
-        } else if (line.bars().contains(Bar.DEPUTY) && isInPostOf(actor, taker)) {
-            problems.error(
-                    "same-post", RuleId.A9, place, "actor", actor, "other", taker, "taken", taken, "step", line.step());
-        }
+    private static boolean isNobodyLeft(List<Incumbents> offices) {
+        return offices.stream().allMatch(office -> office.acting().isEmpty())
+                && offices.stream().anyMatch(Incumbents::areAllKept);
     }
 
-    private boolean isInPostOf(PersonId actor, PersonId other) {
-        Optional<Person> one = organization.findPerson(actor);
-        Optional<Person> two = organization.findPerson(other);
-        return one.isPresent()
-                && two.isPresent()
-                && one.get().post().isPresent()
-                && one.get().post().equals(two.get().post())
-                && one.get().subject().equals(two.get().subject());
+    /**
+     * Returns who acts in the offices of a step.
+     *
+     * @param <S> the type of the states
+     * @param <E> the type of the steps
+     * @param line the step
+     * @param matter what it is about
+     * @return the people in the order of the offices; none where nobody holds one, or nobody is left
+     */
+    public <S extends Enum<S>, E extends Enum<E>> Set<PersonId> acting(Line<S, E> line, Matter<E> matter) {
+        return incumbents(line, matter).stream()
+                .flatMap(office -> office.acting().stream())
+                .collect(toImmutableSet());
     }
 
-    private boolean belongsTo(PersonId actor, MarketSubject side) {
-        return organization
-                .findPerson(actor)
-                .filter(person -> person.subject().isAtOrBelow(side))
-                .isPresent();
+    private <S extends Enum<S>, E extends Enum<E>> List<Incumbents> incumbents(Line<S, E> line, Matter<E> matter) {
+        Hindrances<S, E> hindrances = new Hindrances<>(organization, line, matter);
+        List<Incumbents> all = new ArrayList<>();
+        line.offices().forEach(office -> all.add(incumbents(office, hindrances, matter)));
+        MarketSubject company = matter.subject().path().get(0);
+        for (RoleName role : LAST_RESORT) {
+            if (isNobodyLeft(all)) {
+                List<PersonId> holders = holders(role, company, matter);
+                all.add(Incumbents.of(role, company, holders, hindrances.free(holders)));
+            }
+        }
+        return all;
+    }
+
+    /** Goes up the tree past those who are kept from the step. */
+    private <E extends Enum<E>> Incumbents incumbents(Office office, Hindrances<?, E> hindrances, Matter<E> matter) {
+        Optional<MarketSubject> at = matter.at(office.seat());
+        Set<PersonId> passed = new LinkedHashSet<>();
+        while (at.isPresent()) {
+            List<PersonId> holders = holders(office.role(), at.get(), matter);
+            passed.addAll(holders);
+            List<PersonId> free = hindrances.arePeers(holders) ? List.of() : hindrances.free(holders);
+            if (!free.isEmpty()) {
+                return Incumbents.of(office.role(), at.get(), passed, free);
+            }
+            at = at.get().parent();
+        }
+        return new Incumbents(office.role(), matter.at(office.seat()), List.of(), passed);
+    }
+
+    private <E extends Enum<E>> List<PersonId> holders(RoleName role, MarketSubject at, Matter<E> matter) {
+        return organization.holdersOf(new RoleQuery(role, at, day, matter.shift(), matter.specialty()));
     }
 }

@@ -2,10 +2,15 @@ package io.leansafety.life;
 
 /** What keeps the holder of an office from a step all the same. Rule A9. */
 public enum Bar {
-    /** Whom it concerns: nobody acts for themselves, and the next holder up the tree does. */
+    /** Whom it concerns: nobody acts for themselves; who holds the office with them does, else the next holder up the tree. */
     CONCERNED,
-    /** Who belongs to the same department as whom it concerns: the office does not assess its own staff. */
+    /**
+     * Who belongs to the same department as whom it concerns, and who holds the office together with such: the office does
+     * not assess its own staff.
+     */
     COLLEAGUE,
+    /** Who holds the office together with whom it concerns: peers do not assess each other, the next holder up the tree does. */
+    PEER,
     /** Who belongs to the other side. */
     OTHER_SIDE,
     /** Who stands in the same post as whoever took a step that bars from this one: a deputy. */

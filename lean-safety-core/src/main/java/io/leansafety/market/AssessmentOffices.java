@@ -12,7 +12,8 @@ import java.util.Set;
  * its own staff, but for the head of a department who gives its self-checks. Rules A6 and A9.
  */
 final class AssessmentOffices {
-    private static final Set<Bar> ALL = Set.of(Bar.CONCERNED, Bar.COLLEAGUE);
+    private static final Set<Bar> OWN = Set.of(Bar.CONCERNED, Bar.PEER);
+    private static final Set<Bar> ALL = Set.of(Bar.CONCERNED, Bar.PEER, Bar.COLLEAGUE);
 
     private AssessmentOffices() {}
 
@@ -23,7 +24,7 @@ final class AssessmentOffices {
      */
     static Entitlement of(Assessors assessors, AssessmentKind kind, boolean isJudged) {
         return switch (kind) {
-            case SELF_CHECK -> by(assessors.dutyScore(), assessors.separatesDeductions() ? Set.of(Bar.CONCERNED) : ALL);
+            case SELF_CHECK -> by(assessors.dutyScore(), assessors.separatesDeductions() ? OWN : ALL);
             case DEDUCTION -> by(deducting(assessors), ALL);
             case INSPECTION, DAILY -> by(assessors.inspection(), ALL);
             case VISIT, DUTY_WORK -> isJudged ? by(assessors.inspection(), ALL) : ofWork(assessors);

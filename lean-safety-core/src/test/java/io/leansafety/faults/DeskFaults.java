@@ -15,7 +15,7 @@ final class DeskFaults {
                         "new DateSpan(foundOn.minusMonths(repeatWindowMonths).plusDays(1), foundOn)",
                         "new DateSpan(foundOn.minusMonths(repeatWindowMonths), foundOn)"),
                 PlantedFault.in(
-                        "life/Authority",
+                        "life/Hindrances",
                         "A9",
                         "a deputy in the post of whoever applied may approve",
                         "line.bars().contains(Bar.DEPUTY) && isInPostOf(actor, taker)",

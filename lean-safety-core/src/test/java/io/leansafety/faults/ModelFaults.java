@@ -54,7 +54,7 @@ final class ModelFaults {
                         "(ports.runs().history(enterprise, month).revision() > 1 ? gathered.facts()"
                                 + " : closed.bring(gathered.facts(), problems))"),
                 PlantedFault.in(
-                        "life/Authority",
+                        "life/Hindrances",
                         "A9",
                         "who holds a second role may approve what they prepared themselves",
                         "if (taker.equals(actor)) {",

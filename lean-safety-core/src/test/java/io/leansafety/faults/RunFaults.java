@@ -82,11 +82,11 @@ final class RunFaults {
                         "life/Authority",
                         "A9",
                         "whoever holds a role anywhere holds it at the company",
-                        ".anyMatch(office -> acting(office, line, matter).contains(actor));",
-                        ".anyMatch(office -> organization.subjects().stream()"
-                                + ".anyMatch(any -> holders(office.role(), any, matter).contains(actor)));"),
+                        "if (offices.stream().anyMatch(office -> office.acting().contains(actor))) {",
+                        "if (offices.stream().anyMatch(office -> organization.subjects().stream()"
+                                + ".anyMatch(any -> holders(office.role(), any, matter).contains(actor)))) {"),
                 PlantedFault.in(
-                        "life/Authority",
+                        "life/Hindrances",
                         "A9",
                         "one's own work is approved in a second role",
                         "if (taker.equals(actor)) {",

@@ -1,6 +1,7 @@
 package io.leansafety.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.leansafety.organization.AssignmentFact;
 import io.leansafety.organization.MarketSubject;
@@ -137,11 +138,11 @@ class AuthorityTest {
         Matter<Act> ofBoth = matter("T1").concerning(Set.of(new PersonId("M1"), new PersonId("A1")));
 
         assertThat(refused("M1", line, matter("T1"))).isEmpty();
-        assertThat(refused("M1", line, ofM1)).containsExactly("role-needed", "own-matter");
+        assertThat(refused("M1", line, ofM1)).containsExactly("own-matter");
         assertThat(refused("A1", line, ofM1)).isEmpty();
         assertThat(refused("H1", line, ofM1)).containsExactly("role-needed");
         assertThat(refused("H1", line, ofBoth)).isEmpty();
-        assertThat(refused("A1", line, ofBoth)).containsExactly("role-needed", "own-matter");
+        assertThat(refused("A1", line, ofBoth)).containsExactly("own-matter");
     }
 
     @Test
@@ -160,7 +161,9 @@ class AuthorityTest {
 
         assertThat(refused("A1", line, matter("T1").concerning(Set.of(new PersonId("P1")))))
                 .isEmpty();
-        assertThat(refused("A1", line, ofB1)).containsExactly("role-needed");
+        assertThat(refused("A1", line, ofB1)).containsExactly("own-department");
+        company.role("ASSESSMENT_OFFICE", "XS", "P1");
+        assertThat(refused("P1", line, ofB1)).containsExactly("own-office");
         assertThat(refused("H1", line, ofB1)).isEmpty();
     }
 
@@ -171,6 +174,109 @@ class AuthorityTest {
 
         assertThat(refused("P1", line, knocked)).containsExactly("own-work");
         assertThat(refused("L1", line, knocked)).isEmpty();
+    }
+
+    @Test
+    void whoTookAStepLeavesTheNextToTheNextHigherHolder() {
+        Line<Door, Act> line =
+                enter().by(Office.of("ASSESSMENT_OFFICE", Seat.CENTER)).notByWhoTook(Act.KNOCK);
+        Matter<Act> knocked = matter("T1").takenBy(Map.of(Act.KNOCK, new PersonId("AU")));
+
+        assertThat(refused("AU", line, knocked)).containsExactly("own-work");
+        assertThat(refused("A1", line, knocked)).isEmpty();
+        assertThat(refused("A1", line, matter("T1"))).containsExactly("role-needed");
+        assertThat(refused("P1", line, knocked)).containsExactly("role-needed");
+    }
+
+    @Test
+    void whoHoldsAnOfficeWithWhomItConcernsActs() {
+        company.role("SURVEYOR", "W1", "M2");
+        Line<Door, Act> line = enter().by(Office.of("SURVEYOR", Seat.SUBJECT)).barring(Bar.CONCERNED);
+        Matter<Act> ofM1 = matter("T1").concerning(Set.of(new PersonId("M1")));
+
+        assertThat(refused("M1", line, ofM1)).containsExactly("own-matter");
+        assertThat(refused("M2", line, ofM1)).isEmpty();
+        assertThat(refused("A1", line, ofM1)).containsExactly("role-needed");
+    }
+
+    @Test
+    void peersDoNotAssessEachOther() {
+        company.role("SURVEYOR", "W1", "M2");
+        Line<Door, Act> line = enter().by(Office.of("SURVEYOR", Seat.SUBJECT)).barring(Bar.CONCERNED, Bar.PEER);
+        Matter<Act> ofM1 = matter("T1").concerning(Set.of(new PersonId("M1")));
+
+        assertThat(refused("M2", line, ofM1)).containsExactly("own-office");
+        assertThat(refused("M1", line, ofM1)).containsExactly("own-matter");
+        assertThat(refused("A1", line, ofM1)).isEmpty();
+        assertThat(refused("M2", line, matter("T1").concerning(Set.of(new PersonId("P1")))))
+                .isEmpty();
+    }
+
+    @Test
+    void theHeadOfAllActsOnlyWhereNobodyIsLeftInAnyOfTheOffices() {
+        Line<Door, Act> line = enter().by(
+                        Office.of("TEAM_LEADER", Seat.SUBJECT), Office.of("WORKSHOP_DIRECTOR", Seat.SUBJECT))
+                .barring(Bar.CONCERNED);
+        Matter<Act> ofL1 = matter("T1").in(Shift.EARLY, null).concerning(Set.of(new PersonId("L1")));
+        Matter<Act> ofBoth = ofL1.concerning(Set.of(new PersonId("L1"), new PersonId("M1")));
+
+        assertThat(refused("M1", line, ofL1)).isEmpty();
+        assertThat(refused("H1", line, ofL1)).containsExactly("role-needed");
+        assertThat(refused("H1", line, ofBoth)).isEmpty();
+    }
+
+    @Test
+    void anotherLeaderOfTheCompanyActsForItsHead() {
+        company.role("COMPANY_LEADER", "XS", "B1");
+        Line<Door, Act> line =
+                enter().by(Office.of("LEADING_GROUP_HEAD", Seat.CENTER)).barring(Bar.CONCERNED);
+        Matter<Act> ofH1 = matter("D1").concerning(Set.of(new PersonId("H1")));
+
+        assertThat(refused("H1", line, ofH1)).containsExactly("own-matter");
+        assertThat(refused("B1", line, ofH1)).isEmpty();
+        assertThat(refused("A1", line, ofH1)).containsExactly("role-needed");
+        assertThat(refused("B1", line, matter("D1"))).containsExactly("role-needed");
+    }
+
+    @Test
+    void whereNobodyIsLeftItIsSaid() {
+        Line<Door, Act> line =
+                enter().by(Office.of("LEADING_GROUP_HEAD", Seat.CENTER)).barring(Bar.CONCERNED);
+        Matter<Act> ofH1 = matter("D1").concerning(Set.of(new PersonId("H1")));
+
+        assertThat(refused("H1", line, ofH1)).containsExactly("nobody-left", "own-matter");
+        assertThat(problems(DAY, "A1", line, ofH1))
+                .extracting(Problem::code, Problem::arguments)
+                .containsExactly(tuple(
+                        "nobody-left",
+                        Map.of(
+                                "actor",
+                                "A1",
+                                "step",
+                                "ENTER",
+                                "roles",
+                                "LEADING_GROUP_HEAD at XS",
+                                "day",
+                                "2026-10-08")));
+    }
+
+    @Test
+    void aRefusalNamesTheHolderWhoActsAndEachRoleOnce() {
+        Line<Door, Act> ofOffices = enter().by(
+                        Office.of("ASSESSMENT_OFFICE", Seat.CENTER), Office.of("ASSESSMENT_OFFICE", Seat.COMPANY))
+                .notByWhoTook(Act.KNOCK);
+        Matter<Act> byAu = matter("T1").takenBy(Map.of(Act.KNOCK, new PersonId("AU")));
+
+        assertThat(roles("P1", ofOffices, matter("D1"))).containsExactly("ASSESSMENT_OFFICE at XS");
+        assertThat(roles("P1", ofOffices, matter("T1")))
+                .containsExactly("ASSESSMENT_OFFICE at U1, ASSESSMENT_OFFICE at XS");
+        assertThat(roles("P1", ofOffices, byAu)).containsExactly("ASSESSMENT_OFFICE at XS");
+    }
+
+    private List<String> roles(String actor, Line<Door, Act> line, Matter<Act> matter) {
+        return problems(DAY, actor, line, matter).stream()
+                .map(problem -> String.valueOf(problem.arguments().get("roles")))
+                .toList();
     }
 
     @Test

@@ -93,6 +93,7 @@ class LivesDiagramTest {
         return switch (bar) {
             case CONCERNED -> "whom it concerns";
             case COLLEAGUE -> "who is of their department";
+            case PEER -> "who holds the office with them";
             case OTHER_SIDE -> "who is of the other side";
             case DEPUTY -> "who is in that one's post";
         };

@@ -129,7 +129,7 @@ class DutiesTest {
         Clock tomorrow = Clock.offset(SmallMarket.CLOCK, Duration.ofDays(1));
 
         assertThat(SmallMarket.refused(ending.at(tomorrow).take(MonthStep.APPROVE, OCTOBER)))
-                .containsExactly("role-needed A9 actor");
+                .containsExactly("nobody-left A9 actor");
     }
 
     /** Whoever hands in facts appoints; facts of the last month are the newest, whichever came last. */

@@ -69,7 +69,7 @@ class SlipAuthorityTest {
         market.bring("F1", SlipStep.ISSUE, SlipStep.APPEAL);
 
         assertThat(SmallMarket.refused(market.take(SlipStep.UPHOLD, market.by("H1"), "F1")))
-                .containsExactly("role-needed A9 actor", "own-matter A9 actor");
+                .containsExactly("own-matter A9 actor");
         assertThat(SmallMarket.refused(market.take(SlipStep.UPHOLD, market.by("H0"), "F1")))
                 .isEmpty();
     }

@@ -47,12 +47,32 @@ final class DeskPowers {
             codes.add("unknown-person");
             return codes;
         }
-        if (!mayTake(actor, row, matter)) {
-            codes.add("role-needed");
+        boolean isOwn = row.isByConcerned() && matter.concerned().contains(actor);
+        boolean isForAnybody = row.offices().isEmpty() && !row.isByConcerned();
+        Search search = search(row, matter);
+        if (!isForAnybody && !isOwn && !search.acting().contains(actor)) {
+            if (search.isNobodyLeft() && !row.isByConcerned()) {
+                codes.add("nobody-left");
+            } else if (!search.passed().contains(actor)) {
+                codes.add("role-needed");
+            } else if (against(actor, false, row, matter).isEmpty()) {
+                codes.add("own-office");
+            }
         }
+        codes.addAll(against(actor, isOwn, row, matter));
+        return codes;
+    }
+
+    /** What is said against somebody, whatever office they hold. */
+    private static Set<String> against(String actor, boolean isOwn, DeskTable.Row row, DeskMatter matter) {
+        Set<String> codes = new TreeSet<>();
         row.notBy().forEach(step -> addTaker(actor, matter.takers().get(step), row, codes));
-        if (row.bars().contains("CONCERNED") && matter.concerned().contains(actor)) {
+        if (row.bars().contains("CONCERNED") && !isOwn && matter.concerned().contains(actor)) {
             codes.add("own-matter");
+        } else if (row.bars().contains("COLLEAGUE")
+                && !isOwn
+                && matter.concerned().stream().anyMatch(person -> isOfDepartment(person, actor))) {
+            codes.add("own-department");
         }
         String other = matter.other();
         if (row.bars().contains("OTHER_SIDE")
@@ -63,34 +83,55 @@ final class DeskPowers {
         return codes;
     }
 
-    private boolean mayTake(String actor, DeskTable.Row row, DeskMatter matter) {
-        boolean isForAnybody = row.offices().isEmpty() && !row.isByConcerned();
-        return isForAnybody
-                || (row.isByConcerned() && matter.concerned().contains(actor))
-                || row.offices().stream()
-                        .anyMatch(office -> acting(office, row, matter).contains(actor));
+    /** Who acts in the offices of a step, and who holds one and is passed over. */
+    private record Search(Set<String> acting, Set<String> passed) {
+        boolean isNobodyLeft() {
+            return acting.isEmpty() && !passed.isEmpty();
+        }
     }
 
-    /** Whom something concerns does not act: the next ones up the tree do, in the end the head of all. */
-    private Set<String> acting(String office, DeskTable.Row row, DeskMatter matter) {
-        String role = office.substring(0, office.indexOf('@'));
-        boolean wasHeld = false;
-        for (String at = matter.at(office.substring(office.indexOf('@') + 1));
-                at != null;
-                at = DeskCompany.PARENTS.get(at)) {
-            Set<String> found = holders(role, at);
-            wasHeld |= !found.isEmpty();
-            if (!found.isEmpty() && found.stream().noneMatch(holder -> isBarred(holder, row, matter))) {
-                return found;
+    /** Whom something concerns, and who had a part in it, does not act: the next ones up the tree do, in the end two of all. */
+    private Search search(DeskTable.Row row, DeskMatter matter) {
+        Search search = new Search(new TreeSet<>(), new TreeSet<>());
+        row.offices()
+                .forEach(office -> climb(
+                        office.substring(0, office.indexOf('@')),
+                        matter.at(office.substring(office.indexOf('@') + 1)),
+                        row,
+                        matter,
+                        search));
+        for (String last : new String[] {"LEADING_GROUP_HEAD", "COMPANY_LEADER"}) {
+            if (search.isNobodyLeft()) {
+                sort(holders(last, "XS"), false, row, matter, search);
             }
         }
-        return wasHeld ? holders("LEADING_GROUP_HEAD", "XS") : Set.of();
+        return search;
     }
 
-    private static boolean isBarred(String holder, DeskTable.Row row, DeskMatter matter) {
-        return (row.bars().contains("CONCERNED") && matter.concerned().contains(holder))
-                || (row.bars().contains("COLLEAGUE")
-                        && matter.concerned().stream().anyMatch(person -> isOfDepartment(person, holder)));
+    private void climb(String role, @Nullable String from, DeskTable.Row row, DeskMatter matter, Search search) {
+        boolean isFound = false;
+        for (String at = from; at != null && !isFound; at = DeskCompany.PARENTS.get(at)) {
+            Set<String> holders = holders(role, at);
+            isFound = sort(holders, arePeers(holders, row, matter), row, matter, search);
+        }
+    }
+
+    private static boolean arePeers(Set<String> holders, DeskTable.Row row, DeskMatter matter) {
+        return matter.concerned().stream()
+                .anyMatch(person -> (row.bars().contains("PEER") && holders.contains(person))
+                        || (row.bars().contains("COLLEAGUE")
+                                && holders.stream().anyMatch(holder -> isOfDepartment(person, holder))));
+    }
+
+    private static boolean sort(
+            Set<String> holders, boolean arePeers, DeskTable.Row row, DeskMatter matter, Search search) {
+        boolean isFound = false;
+        for (String holder : holders) {
+            boolean isFree = !arePeers && against(holder, false, row, matter).isEmpty();
+            (isFree ? search.acting() : search.passed()).add(holder);
+            isFound |= isFree;
+        }
+        return isFound;
     }
 
     private static boolean isOfDepartment(String person, String holder) {

@@ -29,7 +29,7 @@ record DeskTier(
     private static final String UNIT = "ASSESSMENT_OFFICE@CENTER";
     private static final String PRINCIPAL = "UNIT_PRINCIPAL@SUBJECT";
     private static final String DIRECTOR = "WORKSHOP_DIRECTOR@SUBJECT";
-    private static final Set<String> ALL = Set.of("CONCERNED", "COLLEAGUE");
+    private static final Set<String> ALL = Set.of("CONCERNED", "PEER", "COLLEAGUE");
     private static final Set<String> WORK = Set.of("KEY_WORK");
 
     private static final Map<String, DeskTier> TIERS = Map.of(
@@ -56,7 +56,7 @@ record DeskTier(
         }
         String office = kind.equals("SELF_CHECK") ? dutyScore() : kind.equals("DEDUCTION") ? deducting() : inspection;
         boolean isOwnCheck = kind.equals("SELF_CHECK") && selfCheck != null;
-        return row.by(List.of(office), false, isOwnCheck ? Set.of("CONCERNED") : ALL);
+        return row.by(List.of(office), false, isOwnCheck ? Set.of("CONCERNED", "PEER") : ALL);
     }
 
     private String dutyScore() {

@@ -127,10 +127,8 @@ final class Stage {
     }
 
     <S extends Enum<S>, E extends Enum<E>> List<PersonId> acting(Line<S, E> line, Matter<E> matter) {
-        Authority authority = new Authority(organization(), today());
         Stream<PersonId> concerned = line.isByConcerned() ? matter.concerned().stream() : Stream.empty();
-        Stream<PersonId> offices =
-                line.offices().stream().flatMap(office -> authority.acting(office, line, matter).stream());
+        Stream<PersonId> offices = new Authority(organization(), today()).acting(line, matter).stream();
         return List.copyOf(new LinkedHashSet<>(Stream.concat(concerned, offices).toList()));
     }
 
