@@ -22,7 +22,11 @@ import java.util.stream.Stream;
  *
  * <p>The rules name the states and leave open who takes which step. Decided here: inspectors, heads and the assessment
  * office write down; the office of the center gives documents; who is charged, or the head of their place, accepts or
- * objects; the head of the leading group decides, who had no part in it before.
+ * objects, who wrote it down not among them for accepting; the head of the leading group decides, who had no part in it
+ * before.
+ *
+ * <p>Who is rewarded by it may write it down: another one gives the slip. Whom it spares (as who found it, or because it names
+ * another holder of their role) may not even do that. An inspector who found it and gains nothing may give the slip.
  */
 public final class SlipLife {
     private static final Office COMPANY_OFFICE = Office.of("ASSESSMENT_OFFICE", Seat.COMPANY);
@@ -35,22 +39,33 @@ public final class SlipLife {
     /** The table. */
     public static final Life<SlipState, SlipStep> LIFE = Life.of(
             RuleId.T5,
-            Line.<SlipState, SlipStep>first(SlipStep.RECORD, RECORDED).by(RECORDERS),
-            line(RECORDED, SlipStep.DECIDE, RECORDED).by(LEADING_GROUP).barring(Bar.CONCERNED),
-            line(RECORDED, SlipStep.ISSUE, ISSUED).by(Offices.OF_CENTER, COMPANY_OFFICE),
+            Line.<SlipState, SlipStep>first(SlipStep.RECORD, RECORDED)
+                    .by(RECORDERS)
+                    .barring(Bar.GAINING),
+            line(RECORDED, SlipStep.DECIDE, RECORDED)
+                    .by(LEADING_GROUP)
+                    .notByWhoTook(SlipStep.RECORD)
+                    .barring(Bar.CONCERNED),
+            line(RECORDED, SlipStep.ISSUE, ISSUED)
+                    .by(Offices.OF_CENTER, COMPANY_OFFICE)
+                    .barring(Bar.GAINING),
             line(RECORDED, SlipStep.REVOKE, REVOKED)
                     .by(Offices.OF_CENTER, COMPANY_OFFICE)
                     .barring(Bar.CONCERNED),
             line(ISSUED, SlipStep.CONFIRM, CONFIRMED)
                     .by(Offices.heads())
                     .orConcerned()
-                    .notByWhoTook(SlipStep.ISSUE),
-            line(ISSUED, SlipStep.LAPSE, CONFIRMED).by(Offices.OF_CENTER, COMPANY_OFFICE),
+                    .notByWhoTook(SlipStep.RECORD)
+                    .notByWhoTook(SlipStep.ISSUE)
+                    .barring(Bar.GAINING),
+            line(ISSUED, SlipStep.LAPSE, CONFIRMED)
+                    .by(Offices.OF_CENTER, COMPANY_OFFICE)
+                    .barring(Bar.GAINING),
             line(ISSUED, SlipStep.APPEAL, APPEALED)
                     .by(Offices.heads())
                     .orConcerned()
                     .notByWhoTook(SlipStep.ISSUE),
-            decided(SlipStep.UPHOLD, UPHELD),
+            decided(SlipStep.UPHOLD, UPHELD).barring(Bar.CONCERNED, Bar.GAINING),
             decided(SlipStep.REVISE, REVISED),
             decided(SlipStep.REVOKE, REVOKED));
 
@@ -60,6 +75,7 @@ public final class SlipLife {
         return line(APPEALED, step, to)
                 .by(LEADING_GROUP)
                 .notByWhoTook(SlipStep.RECORD)
+                .notByWhoTook(SlipStep.DECIDE)
                 .notByWhoTook(SlipStep.ISSUE)
                 .notByWhoTook(SlipStep.APPEAL)
                 .barring(Bar.CONCERNED);

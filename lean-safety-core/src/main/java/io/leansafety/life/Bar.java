@@ -11,6 +11,8 @@ public enum Bar {
     COLLEAGUE,
     /** Who holds the office together with whom it concerns: peers do not assess each other, the next holder up the tree does. */
     PEER,
+    /** Who gains by it: nobody approves what they are rewarded for, or spared by. */
+    GAINING,
     /** Who belongs to the other side. */
     OTHER_SIDE,
     /** Who stands in the same post as whoever took a step that bars from this one: a deputy. */

@@ -57,6 +57,9 @@ final class Hindrances<S extends Enum<S>, E extends Enum<E>> {
         if (!isInOwnRight) {
             checkConcerned(actor, problems, place);
         }
+        if (line.bars().contains(Bar.GAINING) && matter.gaining().contains(actor)) {
+            problems.error("own-gain", RuleId.A9, place, "actor", actor, "step", line.step());
+        }
         if (line.bars().contains(Bar.OTHER_SIDE)) {
             matter.other()
                     .filter(side -> belongsTo(actor, side))

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the subject that it is about
  * @param other the subject of the other side, if there is one
  * @param concerned the people whom it concerns: who is assessed, charged, responsible
+ * @param gaining the people who gain by it: who is rewarded, or spared what they would else pay
  * @param takenBy who took each step last
  * @param shift the shift that it happened in, if known
  * @param specialty the specialty that it touches, if known
@@ -26,11 +27,13 @@ public record Matter<E extends Enum<E>>(
         MarketSubject subject,
         Optional<MarketSubject> other,
         Set<PersonId> concerned,
+        Set<PersonId> gaining,
         Map<E, PersonId> takenBy,
         @Nullable Shift shift,
         @Nullable String specialty) {
     public Matter {
         concerned = ImmutableSet.copyOf(concerned);
+        gaining = ImmutableSet.copyOf(gaining);
         takenBy = ImmutableMap.copyOf(takenBy);
     }
 
@@ -42,7 +45,7 @@ public record Matter<E extends Enum<E>>(
      * @return the matter
      */
     public static <E extends Enum<E>> Matter<E> of(MarketSubject subject) {
-        return new Matter<E>(subject, Optional.empty(), Set.of(), Map.of(), null, null);
+        return new Matter<E>(subject, Optional.empty(), Set.of(), Set.of(), Map.of(), null, null);
     }
 
     /**
@@ -52,7 +55,7 @@ public record Matter<E extends Enum<E>>(
      * @return the matter
      */
     public Matter<E> with(Optional<MarketSubject> side) {
-        return new Matter<>(subject, side, concerned, takenBy, shift, specialty);
+        return new Matter<>(subject, side, concerned, gaining, takenBy, shift, specialty);
     }
 
     /**
@@ -62,7 +65,17 @@ public record Matter<E extends Enum<E>>(
      * @return the matter
      */
     public Matter<E> concerning(Set<PersonId> people) {
-        return new Matter<>(subject, other, people, takenBy, shift, specialty);
+        return new Matter<>(subject, other, people, gaining, takenBy, shift, specialty);
+    }
+
+    /**
+     * Returns this matter as one by which people gain.
+     *
+     * @param people the people
+     * @return the matter
+     */
+    public Matter<E> gaining(Set<PersonId> people) {
+        return new Matter<>(subject, other, concerned, people, takenBy, shift, specialty);
     }
 
     /**
@@ -72,7 +85,7 @@ public record Matter<E extends Enum<E>>(
      * @return the matter
      */
     public Matter<E> takenBy(Map<E, PersonId> takers) {
-        return new Matter<>(subject, other, concerned, takers, shift, specialty);
+        return new Matter<>(subject, other, concerned, gaining, takers, shift, specialty);
     }
 
     /**
@@ -83,7 +96,7 @@ public record Matter<E extends Enum<E>>(
      * @return the matter
      */
     public Matter<E> in(@Nullable Shift ofShift, @Nullable String ofSpecialty) {
-        return new Matter<>(subject, other, concerned, takenBy, ofShift, ofSpecialty);
+        return new Matter<>(subject, other, concerned, gaining, takenBy, ofShift, ofSpecialty);
     }
 
     /** Where an office is asked for; empty for the other side where there is none. */

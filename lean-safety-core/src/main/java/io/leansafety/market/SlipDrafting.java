@@ -1,5 +1,7 @@
 package io.leansafety.market;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.Sets;
 import io.leansafety.finding.FindingDossier;
 import io.leansafety.finding.FindingFact;
@@ -10,7 +12,6 @@ import io.leansafety.life.DocumentNumber;
 import io.leansafety.life.Line;
 import io.leansafety.life.Matter;
 import io.leansafety.organization.MarketSubject;
-import io.leansafety.pricing.PersonLine;
 import io.leansafety.pricing.PricedFinding;
 import io.leansafety.pricing.PricedFinding.Awaiting;
 import io.leansafety.rule.Problems;
@@ -19,26 +20,21 @@ import io.leansafety.value.LocationId;
 import io.leansafety.value.PersonId;
 import io.leansafety.value.Reference;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The next version of a finding, and whom it concerns. Rules T5, T7 and A9. */
 final class SlipDrafting {
-    /** Steps without which a reward is not paid. */
-    private static final Set<SlipStep> APPROVING =
-            Sets.immutableEnumSet(SlipStep.ISSUE, SlipStep.LAPSE, SlipStep.UPHOLD);
-
     private final Session session;
     private final Line<SlipState, SlipStep> line;
+    private final SlipPeople people;
 
     SlipDrafting(Session session, Line<SlipState, SlipStep> line) {
         this.session = session;
         this.line = line;
+        this.people = new SlipPeople(session.pricing());
     }
 
     /** What is the same in all versions, and what a step adds. */
@@ -67,7 +63,6 @@ final class SlipDrafting {
 
     /** A step with what was recorded before: it concerns whom it charged before, and whom it charges now. */
     Optional<Draft<SlipStep, FindingDossier>> next(FindingDossier before, Content content) {
-        checkOwnReward(content.finding());
         return draft(content, List.of(session.today()), List.of(before.finding(), content.finding()));
     }
 
@@ -86,7 +81,8 @@ final class SlipDrafting {
                 .map(subject -> Draft.of(
                         Matter.<SlipStep>of(subject)
                                 .in(finding.shift(), finding.specialty())
-                                .concerning(concerned(charging)),
+                                .concerning(concerned(charging))
+                                .gaining(gaining(finding)),
                         days,
                         stamp -> new FindingDossier(
                                 stamp,
@@ -120,26 +116,6 @@ final class SlipDrafting {
                 .isPresent();
     }
 
-    /** Adds that somebody would approve what they are rewarded for themselves. Rules P8 and A9. */
-    private void checkOwnReward(FindingFact finding) {
-        PersonId actor = session.who().actor();
-        if (APPROVING.contains(line.step())
-                && lines(finding)
-                        .anyMatch(rewarded ->
-                                rewarded.isReward() && rewarded.person().equals(actor))) {
-            session.problems().error("own-matter", RuleId.A9, Asked.ACTOR, "actor", actor, "step", line.step());
-        }
-    }
-
-    private Stream<PersonLine> lines(FindingFact finding) {
-        return session
-                .pricing()
-                .flatMap(pricing -> pricing.price(finding.settling(), new Problems(), Asked.FINDING))
-                .map(PricedFinding::personLines)
-                .stream()
-                .flatMap(List::stream);
-    }
-
     private Optional<MarketSubject> subject(FindingFact finding) {
         Optional<MarketSubject> known = session.organization()
                 .flatMap(organization -> Optional.ofNullable(finding.subject()).flatMap(organization::findSubject));
@@ -155,28 +131,15 @@ final class SlipDrafting {
         return known;
     }
 
-    /** Whom it charges; what can't be priced any more charges those whom it names. */
     private Set<PersonId> concerned(List<FindingFact> charging) {
-        Set<PersonId> people = new LinkedHashSet<>();
-        for (FindingFact finding : charging) {
-            people.addAll(named(finding));
-            session.pricing()
-                    .flatMap(pricing -> pricing.price(finding.settling(), new Problems(), Asked.FINDING))
-                    .map(PricedFinding::personLines)
-                    .ifPresent(lines -> lines.stream()
-                            .filter(charged -> !charged.isReward())
-                            .map(PersonLine::person)
-                            .forEach(people::add));
-        }
-        return people;
+        return charging.stream()
+                .flatMap(finding -> people.charged(finding).stream())
+                .collect(toImmutableSet());
     }
 
-    private static List<PersonId> named(FindingFact finding) {
-        List<PersonId> people = new ArrayList<>();
-        Stream.concat(
-                        Stream.ofNullable(finding.offender()),
-                        finding.decision().stream().flatMap(decided -> Stream.ofNullable(decided.person())))
-                .forEach(people::add);
-        return people;
+    /** A reward is there once somebody approved it; whom it spares is said as it is recorded. */
+    private Set<PersonId> gaining(FindingFact finding) {
+        Set<PersonId> spared = people.spared(finding);
+        return line.step() == SlipStep.RECORD ? spared : Sets.union(spared, people.rewarded(finding));
     }
 }

@@ -94,6 +94,7 @@ class LivesDiagramTest {
             case CONCERNED -> "whom it concerns";
             case COLLEAGUE -> "who is of their department";
             case PEER -> "who holds the office with them";
+            case GAINING -> "who gains by it";
             case OTHER_SIDE -> "who is of the other side";
             case DEPUTY -> "who is in that one's post";
         };

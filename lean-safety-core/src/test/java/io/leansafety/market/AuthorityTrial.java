@@ -22,6 +22,7 @@ final class AuthorityTrial {
             "own-matter",
             "own-department",
             "own-office",
+            "own-gain",
             "nobody-left",
             "other-side",
             "same-post",

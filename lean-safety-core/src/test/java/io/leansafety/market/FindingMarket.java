@@ -219,7 +219,7 @@ final class FindingMarket {
     }
 
     FindingDossier take(SlipStep step, String id) {
-        return take(step, by(whoMay(step)), id).orElseThrow().dossier();
+        return take(step, by(whoMay(step, id)), id).orElseThrow().dossier();
     }
 
     Outcome<Receipt<FindingDossier>> take(SlipStep step, Context who, String id) {
@@ -245,6 +245,13 @@ final class FindingMarket {
             case CONFIRM, APPEAL -> "L1";
             case REVOKE -> "H1";
         };
+    }
+
+    /** Whoever decided case by case leaves the objection to the head above. */
+    private String whoMay(SlipStep step, String id) {
+        boolean isDecided = ports.findings().versions(enterprise, new Reference(id)).stream()
+                .anyMatch(version -> version.step() == SlipStep.DECIDE);
+        return isDecided && whoMay(step).equals("H1") && state(id) == SlipState.APPEALED ? "H0" : whoMay(step);
     }
 
     /** Takes the steps in turn. */

@@ -3,6 +3,7 @@ package io.leansafety.market;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leansafety.finding.FindingDossier;
+import io.leansafety.finding.FindingDraft;
 import io.leansafety.finding.SlipStep;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Rule;
@@ -85,7 +86,7 @@ class SlipAuthorityTest {
 
     @Test
     void whoGaveTheSlipDoesNotAcceptIt() {
-        market.record(market.slip("F1").offender("A1"));
+        record("S1", market.slip("F1").offender("A1")).orElseThrow();
         market.take(SlipStep.ISSUE, "F1");
 
         assertThat(SmallMarket.refused(market.take(SlipStep.CONFIRM, market.by("A1"), "F1")))
@@ -131,12 +132,70 @@ class SlipAuthorityTest {
         FindingMarket own = FindingMarket.open();
         own.record(own.slip("F1").foundBy("A2"));
         assertThat(SmallMarket.refused(own.take(SlipStep.ISSUE, own.by("A2"), "F1")))
-                .containsExactly("own-matter A9 actor");
+                .contains("own-gain A9 actor");
         own.bring("F1", SlipStep.ISSUE);
 
         own.record(own.slip("F2").offender("P2").foundBy("H1"));
         own.bring("F2", SlipStep.ISSUE, SlipStep.APPEAL);
         assertThat(SmallMarket.refused(own.take(SlipStep.UPHOLD, own.by("H1"), "F2")))
-                .containsExactly("own-matter A9 actor");
+                .containsExactly("own-gain A9 actor");
+        assertThat(SmallMarket.refused(own.take(SlipStep.UPHOLD, own.by("H0"), "F2")))
+                .isEmpty();
+
+        own.record(own.slip("F3").foundBy("WL"));
+        own.bring("F3", SlipStep.ISSUE);
+        assertThat(SmallMarket.refused(own.take(SlipStep.CONFIRM, own.by("WL"), "F3")))
+                .containsExactly("own-gain A9 actor");
+        assertThat(SmallMarket.refused(own.take(SlipStep.CONFIRM, own.by("B1"), "F3")))
+                .isEmpty();
+    }
+
+    /** An inspector gives the slip for what they found and gain nothing by. */
+    @Test
+    void whoFoundItAndGainsNothingGivesTheSlip() {
+        market.record(market.notice("F1").foundBy("O1"));
+
+        assertThat(SmallMarket.refused(market.take(SlipStep.ISSUE, market.by("O1"), "F1")))
+                .isEmpty();
+    }
+
+    /** L1 would pay half of what the offender pays. */
+    @Test
+    void nobodyWritesDownWhatSparesThem() {
+        FindingDraft found = market.slip("F1").foundBy("L1");
+        FindingDraft named = market.slip("F2").holders("TEAM_LEADER", "P4");
+
+        assertThat(SmallMarket.refused(record("L1", found))).containsExactly("own-gain A9 actor");
+        assertThat(SmallMarket.refused(record("L1", named))).containsExactly("own-gain A9 actor");
+        assertThat(SmallMarket.refused(record("WL", found))).isEmpty();
+        assertThat(SmallMarket.refused(record("WL", named))).isEmpty();
+    }
+
+    private Outcome<Receipt<FindingDossier>> record(String person, FindingDraft finding) {
+        return market.desk.record(market.by(person), FindingMarket.record(finding.fact()));
+    }
+
+    @Test
+    void whoWroteItDownDoesNotAcceptIt() {
+        record("WL", market.slip("F1")).orElseThrow();
+        market.take(SlipStep.ISSUE, "F1");
+
+        assertThat(SmallMarket.refused(market.take(SlipStep.CONFIRM, market.by("WL"), "F1")))
+                .containsExactly("own-work A9 actor");
+        assertThat(SmallMarket.refused(market.take(SlipStep.CONFIRM, market.by("B1"), "F1")))
+                .isEmpty();
+    }
+
+    @Test
+    void whoDecidedCaseByCaseDoesNotDecideTheObjection() {
+        market.record(market.caseByCase("F1"));
+        market.bring("F1", SlipStep.DECIDE, SlipStep.ISSUE, SlipStep.APPEAL);
+
+        for (SlipStep step : List.of(SlipStep.UPHOLD, SlipStep.REVISE, SlipStep.REVOKE)) {
+            assertThat(SmallMarket.refused(market.take(step, market.by("H1"), "F1")))
+                    .containsExactly("own-work A9 actor");
+        }
+        assertThat(SmallMarket.refused(market.take(SlipStep.UPHOLD, market.by("H0"), "F1")))
+                .isEmpty();
     }
 }

@@ -74,6 +74,9 @@ final class DeskPowers {
                 && matter.concerned().stream().anyMatch(person -> isOfDepartment(person, actor))) {
             codes.add("own-department");
         }
+        if (row.bars().contains("GAINING") && matter.gaining().contains(actor)) {
+            codes.add("own-gain");
+        }
         String other = matter.other();
         if (row.bars().contains("OTHER_SIDE")
                 && other != null

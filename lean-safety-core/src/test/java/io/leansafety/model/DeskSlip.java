@@ -76,6 +76,19 @@ final class DeskSlip extends DeskCase {
             return people;
         }
 
+        /** Who would pay if somebody else had found it; nothing that the model knows is rewarded. */
+        Set<String> gaining() {
+            Set<String> people = new LinkedHashSet<>(
+                    DeskPrices.lines(foundBy(null)).people().keySet());
+            people.removeAll(DeskPrices.lines(this).people().keySet());
+            return people;
+        }
+
+        private Facts foundBy(@Nullable String other) {
+            return new Facts(
+                    foundOn, finder, other, item, quantity, subject, offender, occurrence, beneficiary, decision);
+        }
+
         FindingFact fact(String id, FindingStatus status) {
             return new FindingFact(
                     new Reference(id),

@@ -71,7 +71,9 @@ final class SlipCalls {
         if (!price.isEmpty()) {
             return null;
         }
-        DeskMatter matter = DeskMatter.of(facts.subject(), java.util.Map.of()).concerning(facts.concerned());
+        DeskMatter matter = DeskMatter.of(facts.subject(), java.util.Map.of())
+                .concerning(facts.concerned())
+                .gaining(facts.gaining());
         return new DeskCall.Draft(
                 matter, List.of(facts.foundOn(), taking.today()), row -> row, () -> new DeskSlip(id, facts, again));
     }
@@ -268,7 +270,9 @@ final class SlipCalls {
         DeskSlip slip = slip(taking);
         Set<String> concerned = new LinkedHashSet<>(slip.facts.concerned());
         concerned.addAll(now.concerned());
-        DeskMatter matter = DeskMatter.of(slip.facts.subject(), slip.takers).concerning(concerned);
+        DeskMatter matter = DeskMatter.of(slip.facts.subject(), slip.takers)
+                .concerning(concerned)
+                .gaining(now.gaining());
         return DeskCall.Draft.of(matter, taking.today(), () -> {
             change.accept(slip);
             return slip;
