@@ -77,11 +77,12 @@ public final class Authority {
         if (offices.stream().anyMatch(office -> office.acting().contains(actor))) {
             return;
         }
-        if (isNobodyLeft(offices) && !line.isByConcerned()) {
+        Hindrances<S, E> hindrances = new Hindrances<>(organization, line, matter);
+        if (isNobodyLeft(offices) && !hindrances.leaveConcerned()) {
             report("nobody-left", actor, line, titles(offices, Incumbents::areAllKept), problems, place);
         } else if (offices.stream().noneMatch(office -> office.kept().contains(actor))) {
             report("role-needed", actor, line, titles(offices, office -> !office.areAllKept()), problems, place);
-        } else if (!new Hindrances<>(organization, line, matter).keep(actor)) {
+        } else if (!hindrances.keep(actor)) {
             problems.error("own-office", RuleId.A9, place, "actor", actor, "step", line.step());
         }
     }

@@ -31,8 +31,17 @@ final class Hindrances<S extends Enum<S>, E extends Enum<E>> {
 
     /** Whether whoever holds an office leaves the step to others. */
     boolean keep(PersonId holder) {
+        return keep(holder, false);
+    }
+
+    /** Whether somebody whom it concerns is left to take the step as such. */
+    boolean leaveConcerned() {
+        return line.isByConcerned() && matter.concerned().stream().anyMatch(person -> !keep(person, true));
+    }
+
+    private boolean keep(PersonId person, boolean isInOwnRight) {
         Problems found = new Problems();
-        report(holder, false, found, NOWHERE);
+        report(person, isInOwnRight, found, NOWHERE);
         return found.hasErrors();
     }
 

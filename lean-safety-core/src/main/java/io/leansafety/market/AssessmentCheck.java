@@ -99,16 +99,18 @@ final class AssessmentCheck {
         }
     }
 
-    /** Adds that the actor gave the self-check and deducts, or the other way round. Rule A9. */
+    /** Adds that the actor gave the self-check, or work that makes it up, and deducts, or the other way round. Rule A9. */
     void separate(AssessmentKind kind) {
         PersonId actor = session.who().actor();
         if (!tier.assessors().separatesDeductions()) {
             return;
         }
-        if (kind == AssessmentKind.DEDUCTION && hasGiven(actor, AssessmentKind.SELF_CHECK)) {
+        if (kind == AssessmentKind.DEDUCTION
+                && (hasGiven(actor, AssessmentKind.SELF_CHECK) || hasGiven(actor, AssessmentKind.DUTY_WORK))) {
             reportBoth("deducts-own-self-check", actor);
         }
-        if (kind == AssessmentKind.SELF_CHECK && hasGiven(actor, AssessmentKind.DEDUCTION)) {
+        if ((kind == AssessmentKind.SELF_CHECK || kind == AssessmentKind.DUTY_WORK)
+                && hasGiven(actor, AssessmentKind.DEDUCTION)) {
             reportBoth("self-check-of-deducted", actor);
         }
     }

@@ -44,7 +44,7 @@ final class AssessmentDrafting {
         check.says(entry);
         check.separate(entry.kind());
         boolean isJudged = isJudged(entry);
-        return draft(entry, isMonthPosted(), null, entitled(entry.kind(), isJudged));
+        return draft(entry, isMonthPosted(), null, entitled(entry.kind(), isJudged, true));
     }
 
     Optional<Draft<AssessmentStep, AssessmentDossier>> amended(AssessmentDossier was, AssessmentsDesk.Amend command) {
@@ -64,7 +64,7 @@ final class AssessmentDrafting {
                 check.given(entry);
             }
             boolean isJudged = isJudged(was.assessed()) || isJudged(entry);
-            return draft(entry, isLate, command.reason(), entitled(entry.kind(), isJudged));
+            return draft(entry, isLate, command.reason(), entitled(entry.kind(), isJudged, isOwn(was)));
         });
     }
 
@@ -72,7 +72,7 @@ final class AssessmentDrafting {
         checkVersion(was, command.replaces());
         Assessed entry = was.assessed();
         new AssessmentCheck(session, person, was.id()).separate(entry.kind());
-        return draft(entry, was.isLate(), command.reason(), entitled(entry.kind(), isJudged(entry)));
+        return draft(entry, was.isLate(), command.reason(), entitled(entry.kind(), isJudged(entry), isOwn(was)));
     }
 
     private Draft<AssessmentStep, AssessmentDossier> draft(
@@ -86,8 +86,14 @@ final class AssessmentDrafting {
                 .by(entitled);
     }
 
-    private Entitlement entitled(AssessmentKind kind, boolean isJudged) {
-        return AssessmentOffices.of(person.tier().assessors(), kind, isJudged);
+    private Entitlement entitled(AssessmentKind kind, boolean isJudged, boolean isOwn) {
+        return AssessmentOffices.of(person.tier().assessors(), kind, isJudged, isOwn);
+    }
+
+    /** Nobody but whose entry it is wrote in it. */
+    private boolean isOwn(AssessmentDossier was) {
+        return session.ports().assessments().versions(session.enterprise(), was.id()).stream()
+                .allMatch(version -> version.stamp().actor().equals(person.id()));
     }
 
     /** Somebody who inspects has said how well a visit was made. */

@@ -358,7 +358,7 @@ public final class AssessmentsDesk {
     /**
      * Writes down a visit.
      *
-     * @param who who writes: who went or the office of the tier's deductions; with its quality the office of inspection
+     * @param who who writes: who went, or the office that deducts or else inspects; with its quality the office of inspection
      * @param command what is asked
      * @return the entry; refused where one of the day and shift is there
      */
@@ -380,7 +380,7 @@ public final class AssessmentsDesk {
     /**
      * Writes down acts of duty.
      *
-     * @param who who writes: who acted, or the office of the tier's deductions
+     * @param who who writes: who acted, or the office that gives the duty score
      * @param command what is asked
      * @return the entry
      */

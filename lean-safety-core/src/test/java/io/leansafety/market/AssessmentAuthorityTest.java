@@ -38,47 +38,47 @@ class AssessmentAuthorityTest {
             C1 | DEDUCTION  |
             C1 | INSPECTION | P0
             C1 | DAILY      |
-            C1 | VISIT      | C1
-            C1 | DUTY_WORK  | C1
+            C1 | VISIT      | C1 P0
+            C1 | DUTY_WORK  | C1 P0
             M1 | SELF_CHECK | H2
             M1 | DEDUCTION  | A1 A2
             M1 | INSPECTION | A1 A2
             M1 | DAILY      |
             M1 | VISIT      | M1 A1 A2
-            M1 | DUTY_WORK  | M1 A1 A2
+            M1 | DUTY_WORK  | M1 H2
             M2 | SELF_CHECK | H1
             M2 | DEDUCTION  | P0
             M2 | INSPECTION | P0
             M2 | DAILY      |
             M2 | VISIT      | M2 P0
-            M2 | DUTY_WORK  | M2 P0
+            M2 | DUTY_WORK  | M2 H1
             H2 | SELF_CHECK | P0
             H2 | DEDUCTION  | A1 A2
             H2 | INSPECTION | A1 A2
             H2 | VISIT      | H2 A1 A2
-            H2 | DUTY_WORK  | H2 A1 A2
+            H2 | DUTY_WORK  | H2 P0
             L1 | SELF_CHECK | B1
             L1 | DEDUCTION  | A1 A2
             L1 | INSPECTION | B1
             L1 | DAILY      |
             L1 | VISIT      | L1 A1 A2
-            L1 | DUTY_WORK  | L1 A1 A2
+            L1 | DUTY_WORK  | L1 B1
             B1 | SELF_CHECK | P0
             B1 | DEDUCTION  | A1 A2
             B1 | INSPECTION | P0
             B1 | VISIT      | B1 A1 A2
-            B1 | DUTY_WORK  | B1 A1 A2
+            B1 | DUTY_WORK  | B1 P0
             G1 | SELF_CHECK | S1
             G1 | DEDUCTION  | O1
             G1 | INSPECTION | O1
             G1 | DAILY      |
             G1 | VISIT      | G1 O1
-            G1 | DUTY_WORK  | G1 O1
+            G1 | DUTY_WORK  | G1 S1
             S1 | SELF_CHECK | P0
             S1 | DEDUCTION  | O1
             S1 | INSPECTION | O1
             S1 | VISIT      | S1 O1
-            S1 | DUTY_WORK  | S1 O1
+            S1 | DUTY_WORK  | S1 P0
             F1 | SELF_CHECK | S1
             F1 | DEDUCTION  | S1
             F1 | INSPECTION |
@@ -116,7 +116,9 @@ class AssessmentAuthorityTest {
             M1 | INSPECTION | A1 | A1 A2
             F1 | DAILY      | S1 | S1
             G1 | VISIT      | G1 | G1 O1
-            G1 | DUTY_WORK  | O1 | G1 O1
+            G1 | DUTY_WORK  | G1 | G1 S1
+            C1 | DUTY_WORK  | C1 | C1 P0
+            C1 | VISIT      | C1 | C1 P0
             """)
     void theSameMayAmendAndTakeBack(String person, AssessmentKind kind, String giver, String allowed) {
         Set<String> amend = new TreeSet<>();
@@ -136,6 +138,49 @@ class AssessmentAuthorityTest {
         Set<String> expected = Set.of(allowed.split(" ", -1));
         assertThat(amend).isEqualTo(expected);
         assertThat(withdraw).isEqualTo(expected);
+    }
+
+    /** What an office wrote is not for whom it is about to change, nor what it wrote in theirs. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            G1 | VISIT      | O1 | O1
+            G1 | DUTY_WORK  | S1 | S1
+            C1 | DUTY_WORK  | P0 | P0
+            """)
+    void whatTheOfficeWroteIsTheOffices(String person, AssessmentKind kind, String giver, String allowed) {
+        theSameMayAmendAndTakeBack(person, kind, giver, allowed);
+        AssessmentMarket market = AssessmentMarket.open();
+        market.give(person, kind, "E1", person).orElseThrow();
+        market.amend(giver, "E1", 1, changeOf(kind)).orElseThrow();
+
+        assertThat(SmallMarket.refused(market.withdraw(person, "E1", 2))).contains("own-matter A9 actor");
+        assertThat(SmallMarket.refused(market.withdraw(giver, "E1", 2))).isEmpty();
+    }
+
+    /** A leader of the company may write down what they did; the score is the principal's all the same. */
+    @Test
+    void thePrincipalTakesBackWhatALeaderWroteAndGivesTheScore() {
+        AssessmentMarket market = AssessmentMarket.open();
+        market.give("C1", AssessmentKind.DUTY_WORK, "E1", "C1").orElseThrow();
+
+        market.withdraw("P0", "E1", 1).orElseThrow();
+        assertThat(SmallMarket.refused(market.give("P0", AssessmentKind.SELF_CHECK, "E2", "C1")))
+                .isEmpty();
+    }
+
+    /** Acts of duty make the self-check up. */
+    @Test
+    @Rule("A9")
+    void whoWroteDownActsOfDutyDoesNotDeduct() {
+        Office office = Office.of("ASSESSMENT_OFFICE", Seat.COMPANY);
+        AssessmentMarket market = AssessmentMarket.by(policy(were -> new Assessors(office, office, office)));
+        market.give("A1", AssessmentKind.DUTY_WORK, "E1", "M1").orElseThrow();
+
+        assertThat(SmallMarket.refused(market.give("A1", AssessmentKind.DEDUCTION, "E2", "M1")))
+                .containsExactly("deducts-own-self-check A9 actor");
+        market.give("A2", AssessmentKind.DEDUCTION, "E2", "M1").orElseThrow();
+        assertThat(SmallMarket.refused(market.give("A2", AssessmentKind.DUTY_WORK, "E3", "M1")))
+                .containsExactly("self-check-of-deducted A9 actor");
     }
 
     static AssessmentsDesk.Change changeOf(AssessmentKind kind) {

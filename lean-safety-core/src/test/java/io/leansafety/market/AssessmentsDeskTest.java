@@ -434,8 +434,8 @@ class AssessmentsDeskTest {
     void nothingIsTakenForAMonthThatIsPrepared(AssessmentKind kind) {
         String person = kind == AssessmentKind.DAILY ? "F1" : "G1";
         String actor = switch (kind) {
-            case SELF_CHECK, DAILY -> "S1";
-            case DEDUCTION, INSPECTION, VISIT, DUTY_WORK -> "O1";
+            case SELF_CHECK, DAILY, DUTY_WORK -> "S1";
+            case DEDUCTION, INSPECTION, VISIT -> "O1";
         };
         market.give(actor, kind, "E1", person).orElseThrow();
         market.bring(SEPTEMBER, MonthState.PREPARED);

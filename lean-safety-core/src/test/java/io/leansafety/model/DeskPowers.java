@@ -51,7 +51,7 @@ final class DeskPowers {
         boolean isForAnybody = row.offices().isEmpty() && !row.isByConcerned();
         Search search = search(row, matter);
         if (!isForAnybody && !isOwn && !search.acting().contains(actor)) {
-            if (search.isNobodyLeft() && !row.isByConcerned()) {
+            if (search.isNobodyLeft() && !isConcernedLeft(row, matter)) {
                 codes.add("nobody-left");
             } else if (!search.passed().contains(actor)) {
                 codes.add("role-needed");
@@ -61,6 +61,12 @@ final class DeskPowers {
         }
         codes.addAll(against(actor, isOwn, row, matter));
         return codes;
+    }
+
+    private static boolean isConcernedLeft(DeskTable.Row row, DeskMatter matter) {
+        return row.isByConcerned()
+                && matter.concerned().stream()
+                        .anyMatch(person -> against(person, true, row, matter).isEmpty());
     }
 
     /** What is said against somebody, whatever office they hold. */

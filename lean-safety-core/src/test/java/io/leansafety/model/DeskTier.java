@@ -49,14 +49,19 @@ record DeskTier(
         return tier == null ? null : TIERS.get(tier);
     }
 
-    /** Who may write down an entry of a kind. */
-    DeskTable.Row entitling(DeskTable.Row row, String kind, boolean isJudged) {
-        if (DeskEntry.isWork(kind) && !isJudged) {
-            return row.by(deductions == null ? List.of() : List.of(deductions), true, Set.of("COLLEAGUE"));
-        }
-        String office = kind.equals("SELF_CHECK") ? dutyScore() : kind.equals("DEDUCTION") ? deducting() : inspection;
-        boolean isOwnCheck = kind.equals("SELF_CHECK") && selfCheck != null;
-        return row.by(List.of(office), false, isOwnCheck ? Set.of("CONCERNED", "PEER") : ALL);
+    /** Who may write down an entry of a kind; of work also whose it is, unless an office wrote in it. */
+    DeskTable.Row entitling(DeskTable.Row row, String kind, boolean isJudged, boolean isOwn) {
+        boolean isDuty = kind.equals("SELF_CHECK") || kind.equals("DUTY_WORK");
+        String visits = deductions != null ? deductions : inspection;
+        String office = switch (kind) {
+            case "SELF_CHECK", "DUTY_WORK" -> dutyScore();
+            case "DEDUCTION" -> deducting();
+            case "VISIT" -> isJudged ? inspection : visits;
+            default -> inspection;
+        };
+        boolean isByOwn = DeskEntry.isWork(kind) && !isJudged && isOwn;
+        return row.by(
+                List.of(office), isByOwn, isDuty && selfCheck != null ? Set.of("CONCERNED", "PEER") : ALL);
     }
 
     private String dutyScore() {

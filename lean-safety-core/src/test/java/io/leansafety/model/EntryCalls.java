@@ -150,6 +150,7 @@ final class EntryCalls {
                 given.person(),
                 given.day(),
                 DeskEntry.isJudged(given.kind(), given.says()),
+                true,
                 () -> new DeskEntry(
                         given.id(), given.kind(), given.person(), given.day(), given.shift(), isLate, given.says()));
     }
@@ -170,11 +171,11 @@ final class EntryCalls {
     }
 
     private static DeskCall.Draft draft(
-            String kind, String person, LocalDate day, boolean isJudged, Supplier<DeskCase> next) {
+            String kind, String person, LocalDate day, boolean isJudged, boolean isOwn, Supplier<DeskCase> next) {
         DeskTier tier = Objects.requireNonNull(DeskTier.of(person));
         DeskMatter matter =
                 DeskMatter.of(DeskCompany.find(person).subject(), Map.of()).concerning(Set.of(person));
-        return new DeskCall.Draft(matter, daysMoved(kind, day), row -> tier.entitling(row, kind, isJudged), next);
+        return new DeskCall.Draft(matter, daysMoved(kind, day), row -> tier.entitling(row, kind, isJudged, isOwn), next);
     }
 
     /** Work moves every later month of its year. */
@@ -252,11 +253,16 @@ final class EntryCalls {
             taking.codes().addAll(new EntryRules(tier, others).given(again));
         }
         boolean isJudged = entry.isJudged() || DeskEntry.isJudged(entry.kind, says);
-        return draft(entry.kind, entry.person, entry.day, isJudged, () -> {
+        return draft(entry.kind, entry.person, entry.day, isJudged, isOwn(entry), () -> {
             entry.says = says;
             entry.isLate = isLate;
             return entry;
         });
+    }
+
+    /** Whether nobody but whose it is wrote in it. */
+    private static boolean isOwn(DeskEntry entry) {
+        return entry.givers().equals(Set.of(entry.person));
     }
 
     DeskCall withdraw(String id, int replaces, String reason) {
@@ -273,7 +279,8 @@ final class EntryCalls {
                     DeskTier tier = Objects.requireNonNull(DeskTier.of(entry.person));
                     List<DeskEntry> others = others(taking.books(), entry.id, entry.person, entry.day);
                     taking.codes().addAll(new EntryRules(tier, others).separate(entry.kind, taking.actor()));
-                    return draft(entry.kind, entry.person, entry.day, entry.isJudged(), () -> entry);
+                    return draft(
+                            entry.kind, entry.person, entry.day, entry.isJudged(), isOwn(entry), () -> entry);
                 },
                 (market, who) -> market.assessments().withdraw(who, command));
     }

@@ -74,8 +74,11 @@ final class EntryRules {
     Set<String> separate(String kind, String actor) {
         Set<String> codes = new TreeSet<>();
         if (tier.selfCheck() != null) {
-            add(codes, "deducts-own-self-check", kind.equals("DEDUCTION") && hasGiven("SELF_CHECK", actor));
-            add(codes, "self-check-of-deducted", kind.equals("SELF_CHECK") && hasGiven("DEDUCTION", actor));
+            add(codes, "deducts-own-self-check", kind.equals("DEDUCTION") && (hasGiven("SELF_CHECK", actor) || hasGiven("DUTY_WORK", actor)));
+            add(
+                    codes,
+                    "self-check-of-deducted",
+                    List.of("SELF_CHECK", "DUTY_WORK").contains(kind) && hasGiven("DEDUCTION", actor));
         }
         return codes;
     }
