@@ -51,7 +51,7 @@ final class AssessmentDrafting {
         checkVersion(was, command.replaces());
         Optional<Assessed> amended = amended(was.assessed(), command.to());
         if (amended.isEmpty()) {
-            Entitlement entitled = entitled(was.assessed().kind(), isJudged(was.assessed()));
+            Entitlement entitled = entitled(was.assessed().kind(), isJudged(was.assessed()), isOwn(was));
             return Optional.of(draft(was.assessed(), was.isLate(), command.reason(), entitled));
         }
         return amended.map(entry -> {
