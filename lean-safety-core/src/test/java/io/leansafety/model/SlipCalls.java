@@ -49,7 +49,7 @@ final class SlipCalls {
         Optional<DeskSlip> found = taking.books().find(DeskSlip.class, again);
         if (found.isEmpty()) {
             taking.codes().add("unknown-id");
-            return null;
+            return draft(taking, id, given, again);
         }
         DeskSlip earlier = found.get();
         checkAgain(taking, given, earlier);
@@ -57,7 +57,7 @@ final class SlipCalls {
         Set<String> price = priceCodes(same);
         taking.codes().addAll(price);
         if (!price.isEmpty()) {
-            return null;
+            return draft(taking, id, same, again);
         }
         boolean isPriced = !DeskPrices.isCaseByCase(same.item(), same.finder())
                 && taking.codes().isEmpty();
@@ -66,16 +66,25 @@ final class SlipCalls {
 
     private static DeskCall.@Nullable Draft first(
             DeskCall.Taking taking, String id, DeskSlip.Facts facts, @Nullable String again) {
-        Set<String> price = priceCodes(facts);
-        taking.codes().addAll(price);
-        if (!price.isEmpty()) {
+        taking.codes().addAll(priceCodes(facts));
+        return draft(taking, id, facts, again);
+    }
+
+    private static DeskCall.@Nullable Draft draft(
+            DeskCall.Taking taking, String id, DeskSlip.Facts facts, @Nullable String again) {
+        if (!DeskCompany.isSubject(facts.subject())) {
             return null;
         }
         DeskMatter matter = DeskMatter.of(facts.subject(), java.util.Map.of())
-                .concerning(facts.concerned())
+                .concerning(priceCodes(facts).isEmpty() ? facts.concerned() : named(facts))
                 .gaining(facts.gaining());
         return new DeskCall.Draft(
                 matter, List.of(facts.foundOn(), taking.today()), row -> row, () -> new DeskSlip(id, facts, again));
+    }
+
+    /** What can't be priced charges whom it names. */
+    private static Set<String> named(DeskSlip.Facts facts) {
+        return facts.offender() == null ? Set.of() : Set.of(facts.offender());
     }
 
     private static void checkAgain(DeskCall.Taking taking, DeskSlip.Facts facts, DeskSlip earlier) {
@@ -233,7 +242,7 @@ final class SlipCalls {
                     DeskSlip slip = slip(taking);
                     if (!DeskPrices.isCaseByCase(slip.facts.item(), slip.facts.finder())) {
                         taking.codes().add("needless-decision");
-                        return null;
+                        return stepped(taking);
                     }
                     return decided(taking, decision);
                 },
@@ -262,7 +271,7 @@ final class SlipCalls {
         DeskSlip.Facts now = slip.facts.decided(decision);
         Set<String> price = priceCodes(now);
         taking.codes().addAll(price);
-        return price.isEmpty() ? next(taking, now, changed -> changed.facts = now) : null;
+        return next(taking, now, changed -> changed.facts = now);
     }
 
     /** It concerns whom it charged before, and whom it charges now. */
