@@ -234,7 +234,7 @@ final class EntryCalls {
         taking.add("stale-entry", replaces != entry.versions.size());
         if (!form(kind).equals(form(entry.kind))) {
             taking.codes().add("other-kind-of-entry");
-            return null;
+            return draft(entry.kind, entry.person, entry.day, entry.isJudged(), () -> entry);
         }
         DeskTier tier = Objects.requireNonNull(DeskTier.of(entry.person));
         check(taking, tier, others(taking.books(), entry.id, entry.person, entry.day), entry.kind, says);
