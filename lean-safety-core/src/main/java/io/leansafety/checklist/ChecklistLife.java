@@ -26,7 +26,8 @@ import java.util.stream.IntStream;
  *
  * <p>The rules name the states and leave open who takes which step. Decided here: somebody's list is drafted by
  * themselves or by the assessment office of their center; the office reviews, returns and publishes it, whoever wrote it
- * not among them for the review, and whose list it is for none of them.
+ * not among them for the review, and whose list it is for none of them. Where the office has one holder, who wrote it, the
+ * company's reviews it, else the head of the leading group.
  */
 public final class ChecklistLife {
     private static final Office OFFICE = Office.of("ASSESSMENT_OFFICE", Seat.CENTER);

@@ -60,10 +60,7 @@ final class SlipPeople {
 
     private Set<PersonId> paying(FindingFact finding) {
         Set<PersonId> people = new LinkedHashSet<>();
-        lines(finding)
-                .filter(line -> !line.isReward())
-                .map(PersonLine::person)
-                .forEach(people::add);
+        lines(finding).filter(line -> !line.isReward()).map(PersonLine::person).forEach(people::add);
         price(finding)
                 .map(PricedFinding::pointsLines)
                 .ifPresent(lines -> lines.stream().map(PointsLine::person).forEach(people::add));

@@ -132,6 +132,9 @@ class ChecklistsDeskTest {
         assertThat(refused(take("B1", ChecklistStep.REVIEW, "P1", TODAY)))
                 .as("who drafted it first")
                 .containsExactly("own-work request versions[0]");
+        assertThat(take("A1", ChecklistStep.REVIEW, "P1", TODAY))
+                .as("the one holder of the unit's office wrote it")
+                .isInstanceOf(Outcome.Accepted.class);
 
         put("B1", list("B1", TODAY, ChecklistState.DRAFT, 2));
         assertThat(take("B1", ChecklistStep.REVIEW, "B1", TODAY)).isInstanceOf(Outcome.Refused.class);

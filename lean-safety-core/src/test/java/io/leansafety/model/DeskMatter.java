@@ -5,7 +5,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a step is about: where, who is on the other side, whom it concerns, who gains by it, and who took which step before. */
-record DeskMatter(String subject, @Nullable String other, Set<String> concerned, Set<String> gaining, Map<String, String> takers) {
+record DeskMatter(
+        String subject,
+        @Nullable String other,
+        Set<String> concerned,
+        Set<String> gaining,
+        Map<String, String> takers) {
     static DeskMatter of(String subject, Map<String, String> takers) {
         return new DeskMatter(subject, null, Set.of(), Set.of(), takers);
     }

@@ -78,8 +78,8 @@ final class DeskSlip extends DeskCase {
 
         /** Who would pay if somebody else had found it; nothing that the model knows is rewarded. */
         Set<String> gaining() {
-            Set<String> people = new LinkedHashSet<>(
-                    DeskPrices.lines(foundBy(null)).people().keySet());
+            Set<String> people =
+                    new LinkedHashSet<>(DeskPrices.lines(foundBy(null)).people().keySet());
             people.removeAll(DeskPrices.lines(this).people().keySet());
             return people;
         }

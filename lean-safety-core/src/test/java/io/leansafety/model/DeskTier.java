@@ -60,8 +60,7 @@ record DeskTier(
             default -> inspection;
         };
         boolean isByOwn = DeskEntry.isWork(kind) && !isJudged && isOwn;
-        return row.by(
-                List.of(office), isByOwn, isDuty && selfCheck != null ? Set.of("CONCERNED", "PEER") : ALL);
+        return row.by(List.of(office), isByOwn, isDuty && selfCheck != null ? Set.of("CONCERNED", "PEER") : ALL);
     }
 
     private String dutyScore() {

@@ -175,7 +175,8 @@ final class EntryCalls {
         DeskTier tier = Objects.requireNonNull(DeskTier.of(person));
         DeskMatter matter =
                 DeskMatter.of(DeskCompany.find(person).subject(), Map.of()).concerning(Set.of(person));
-        return new DeskCall.Draft(matter, daysMoved(kind, day), row -> tier.entitling(row, kind, isJudged, isOwn), next);
+        return new DeskCall.Draft(
+                matter, daysMoved(kind, day), row -> tier.entitling(row, kind, isJudged, isOwn), next);
     }
 
     /** Work moves every later month of its year. */
@@ -279,8 +280,7 @@ final class EntryCalls {
                     DeskTier tier = Objects.requireNonNull(DeskTier.of(entry.person));
                     List<DeskEntry> others = others(taking.books(), entry.id, entry.person, entry.day);
                     taking.codes().addAll(new EntryRules(tier, others).separate(entry.kind, taking.actor()));
-                    return draft(
-                            entry.kind, entry.person, entry.day, entry.isJudged(), isOwn(entry), () -> entry);
+                    return draft(entry.kind, entry.person, entry.day, entry.isJudged(), isOwn(entry), () -> entry);
                 },
                 (market, who) -> market.assessments().withdraw(who, command));
     }

@@ -74,7 +74,10 @@ final class EntryRules {
     Set<String> separate(String kind, String actor) {
         Set<String> codes = new TreeSet<>();
         if (tier.selfCheck() != null) {
-            add(codes, "deducts-own-self-check", kind.equals("DEDUCTION") && (hasGiven("SELF_CHECK", actor) || hasGiven("DUTY_WORK", actor)));
+            add(
+                    codes,
+                    "deducts-own-self-check",
+                    kind.equals("DEDUCTION") && (hasGiven("SELF_CHECK", actor) || hasGiven("DUTY_WORK", actor)));
             add(
                     codes,
                     "self-check-of-deducted",
