@@ -34,8 +34,7 @@ final class SlipIssue {
         Optional<SlipDrafting.Content> issued = session.pricing().flatMap(this::issued);
         return issued.isEmpty() && !session.problems().hasErrors()
                 ? Optional.empty()
-                : new SlipDrafting(session, line)
-                        .next(before, issued.orElseGet(() -> SlipDrafting.Content.of(before)));
+                : new SlipDrafting(session, line).next(before, issued.orElseGet(() -> SlipDrafting.Content.of(before)));
     }
 
     private Optional<SlipDrafting.Content> issued(Pricing pricing) {

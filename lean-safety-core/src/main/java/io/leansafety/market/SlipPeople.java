@@ -48,9 +48,10 @@ final class SlipPeople {
         return people;
     }
 
-    /** Whom it spares. */
+    /** Whom it spares; nobody where it can't be priced. */
     Set<PersonId> spared(FindingFact finding) {
-        if (finding.foundBy() == null && finding.holders().isEmpty()) {
+        boolean namesNobody = finding.foundBy() == null && finding.holders().isEmpty();
+        if (namesNobody || price(finding).isEmpty()) {
             return Set.of();
         }
         Set<PersonId> people = new LinkedHashSet<>(paying(with(finding, null, finding.holders())));

@@ -79,13 +79,24 @@ class AllAtOnceTest {
     }
 
     @Test
+    void whatNoTextAndNoCalendarHasIsRefusedWhereItStands() {
+        FindingFact finding =
+                market.slip("F1").on(LocalDate.MIN).in(null, "\u0007").fact();
+
+        assertThat(refused(market.desk.record(market.by("A1"), FindingMarket.record(finding))))
+                .containsExactly(
+                        "out-of-calendar V5 finding.foundOn", "forbidden-character EXCHANGE finding.specialty");
+    }
+
+    @Test
     void whatIsMoreThanCanBeSummedIsSaid() {
         for (String id : new String[] {"F1", "F2"}) {
             market.record(market.caseByCase(id));
             market.desk
                     .decide(
                             market.by("H1"),
-                            new FindingsDesk.Decide(new Reference(id), decision("P2", "1000000000000000.00"), "because"))
+                            new FindingsDesk.Decide(
+                                    new Reference(id), decision("P2", "1000000000000000.00"), "because"))
                     .orElseThrow();
         }
         Selection all = Selection.of(new DateSpan(market.clock.today, null));

@@ -296,11 +296,11 @@ class FindingsDeskTest {
         market.take(SlipStep.ISSUE, "F1");
         market.market
                 .policies()
-                .publish(market.by("A1"), PolicyDraft.builtInBut(draft -> {
+                .publish(market.by("A1"), PoliciesDesk.Publish.of(PolicyDraft.builtInBut(draft -> {
                     draft.id = "NEXT";
                     draft.validity = new DateSpan(TODAY.plusDays(1), null);
                     draft.appealDays = 1;
-                }))
+                })))
                 .orElseThrow();
         market.clock.today = TODAY.plusDays(5);
         market.record(market.slip("F2"));

@@ -170,7 +170,7 @@ final class HostileValues {
             }
             return Optional.empty();
         } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError(impossible);
+            throw new LinkageError("not to be called: " + impossible.getMessage(), impossible);
         }
     }
 
@@ -186,7 +186,7 @@ final class HostileValues {
             accessor.setAccessible(true);
             return accessor.invoke(whole);
         } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError(impossible);
+            throw new LinkageError("not to be called: " + impossible.getMessage(), impossible);
         }
     }
 

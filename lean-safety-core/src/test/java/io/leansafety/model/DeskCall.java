@@ -117,6 +117,8 @@ record DeskCall(
             if (draft.days().stream().anyMatch(books::isFrozen)) {
                 codes.add("month-frozen");
             }
+        } else if (before != null && !isOther && books.isFrozen(books.today())) {
+            codes.add("month-frozen");
         }
         return codes.isEmpty() && draft != null
                 ? new Foretold(

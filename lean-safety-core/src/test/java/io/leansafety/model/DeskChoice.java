@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Picks what a step is taken with, by whom, and what it says: mostly right, with a liking for edges. */
 final class DeskChoice {
-    private static final Set<String> BARS = Set.of("other-side", "own-matter", "own-work", "same-post");
+    private static final Set<String> BARS =
+            Set.of("other-side", "own-department", "own-gain", "own-matter", "own-office", "own-work", "same-post");
 
     private final DeskWorld world;
     private final Dice dice;
@@ -188,7 +189,7 @@ final class DeskChoice {
 
     private DeskKind ofBidding(DeskTender tender) {
         if (!world.clock.today().isAfter(tender.until())) {
-            return tender.bids.isEmpty() ? DeskKind.BID : DeskKind.CLOCK;
+            return tender.bids.isEmpty() ? DeskKind.BID : dice.pick(DeskKind.BID, DeskKind.UNBID, DeskKind.CLOCK);
         }
         return tender.bids.isEmpty() ? DeskKind.FAIL_TENDER : DeskKind.AWARD;
     }
@@ -326,7 +327,7 @@ final class DeskChoice {
         long fen = dice.oneIn(30) ? -1 : dice.upTo(1_000) * 100L;
         DeskSlip.Decision ofPerson = new DeskSlip.Decision(person(), null, fen);
         DeskSlip.Decision ofSubject = new DeskSlip.Decision(null, subject(), fen);
-        if (dice.oneIn(30)) {
+        if (dice.oneIn(8)) {
             return List.of(
                     dice.pick(new DeskSlip.Decision(null, null, fen), new DeskSlip.Decision(person(), subject(), fen)));
         }

@@ -15,6 +15,7 @@ import io.leansafety.market.Receipt;
 import io.leansafety.port.Dossiers;
 import io.leansafety.port.Ports;
 import io.leansafety.rule.Outcome;
+import io.leansafety.trading.TenderDossier;
 import io.leansafety.value.Dice;
 import io.leansafety.value.EnterpriseId;
 import io.leansafety.value.PersonId;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A market with its desks, and its model, that are asked the same. */
@@ -187,6 +189,9 @@ final class DeskWorld {
         if (dossier instanceof FindingDossier finding && version.told() != null) {
             assertThat(finding.finding()).as("%s", said(call)).isEqualTo(version.told());
         }
+        if (dossier instanceof TenderDossier tender && known.last().equals(version)) {
+            assertThat(bids(tender)).as("%s", said(call)).isEqualTo(((DeskTender) known).bids);
+        }
         if (known instanceof DeskSlip slip && known.last().equals(version)) {
             new DeskLooks(this).checkPrice(dossier.stamp().enterprise(), slip);
             assertThat(dossier.number()
@@ -196,6 +201,12 @@ final class DeskWorld {
                             .orElse(null))
                     .isEqualTo(slip.document);
         }
+    }
+
+    private static Map<String, Long> bids(TenderDossier tender) {
+        return tender.bids().stream()
+                .collect(Collectors.toMap(
+                        bid -> bid.subject().value(), bid -> bid.amount().fen()));
     }
 
     static List<Object> version(Dossier<?, ?> dossier) {

@@ -131,13 +131,10 @@ final class EntryCalls {
 
     private static DeskCall.@Nullable Draft given(DeskCall.Taking taking, Given given) {
         taking.add("assessed-too-early", given.notBefore().isAfter(taking.today()));
-        if (!DeskCompany.isKnown(given.person())) {
-            taking.codes().add("unknown-person");
-            return null;
-        }
-        DeskTier tier = DeskTier.of(given.person());
+        DeskTier tier = DeskCompany.isKnown(given.person()) ? DeskTier.of(given.person()) : null;
         if (tier == null) {
-            taking.codes().add("not-assessed-on");
+            taking.codes().add(DeskCompany.isKnown(given.person()) ? "not-assessed-on" : "unknown-person");
+            taking.add("month-frozen", taking.books().isFrozen(given.day()));
             return null;
         }
         List<DeskEntry> others = others(taking.books(), given.id(), given.person(), given.day());
@@ -235,7 +232,7 @@ final class EntryCalls {
         taking.add("stale-entry", replaces != entry.versions.size());
         if (!form(kind).equals(form(entry.kind))) {
             taking.codes().add("other-kind-of-entry");
-            return draft(entry.kind, entry.person, entry.day, entry.isJudged(), () -> entry);
+            return draft(entry.kind, entry.person, entry.day, entry.isJudged(), isOwn(entry), () -> entry);
         }
         DeskTier tier = Objects.requireNonNull(DeskTier.of(entry.person));
         check(taking, tier, others(taking.books(), entry.id, entry.person, entry.day), entry.kind, says);

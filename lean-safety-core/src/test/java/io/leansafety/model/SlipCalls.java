@@ -73,11 +73,13 @@ final class SlipCalls {
     private static DeskCall.@Nullable Draft draft(
             DeskCall.Taking taking, String id, DeskSlip.Facts facts, @Nullable String again) {
         if (!DeskCompany.isSubject(facts.subject())) {
+            taking.codes().add("unknown-subject");
             return null;
         }
+        boolean isPriced = priceCodes(facts).isEmpty();
         DeskMatter matter = DeskMatter.of(facts.subject(), java.util.Map.of())
-                .concerning(priceCodes(facts).isEmpty() ? facts.concerned() : named(facts))
-                .gaining(facts.gaining());
+                .concerning(isPriced ? facts.concerned() : named(facts))
+                .gaining(isPriced ? facts.gaining() : Set.of());
         return new DeskCall.Draft(
                 matter, List.of(facts.foundOn(), taking.today()), row -> row, () -> new DeskSlip(id, facts, again));
     }
