@@ -356,7 +356,8 @@ public final class HazardsDesk {
      * @param enterprise whose they are
      * @param found the days on which they were found
      * @param day the day as of which they are counted, by its policy
-     * @return how many there were, of each subject, item and finder class, without those dismissed by then; refused where no policy is in force that day
+     * @return how many there were, of each subject, item and finder class, without those dismissed by then; refused where no
+     *     policy is in force that day
      */
     public Outcome<HazardStatistics> statistics(EnterpriseId enterprise, DateSpan found, LocalDate day) {
         return CommandForm.checked(

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 
 /**
  * All versions by which an enterprise settles, with or without one that is not published yet. A month goes by the policy
- * and the organization of its last day, a finding by the catalogs and the holders of roles of its own day; what was handed in with a month counts
- * for it as {@link Gathering} says. Rule V6.
+ * and the organization of its last day, a finding by the catalogs and the holders of roles of its own day; what was handed
+ * in with a month counts for it as {@link Gathering} says. Rule V6.
  */
 final class MarketVersions {
     private final Ports ports;
