@@ -22,7 +22,8 @@ import java.util.Set;
  * <p>The window of some months ends with the day of the finding: its days are those after that day so many months before,
  * up to the day itself. With 12 months a finding of 2026-10-08 counts those of 2025-10-09 to 2026-10-08, so that one of
  * 2025-10-08 is too old, and another of the same day counts. What was revoked does not count, and what was found again
- * (rule T7) counts once with what it found again. It is counted when it is recorded, and never later: what is revoked afterwards stays counted in those recorded before.
+ * (rule T7) counts once with what it found again. It is counted when it is recorded, and never later: what is revoked
+ * afterwards stays counted in those recorded before.
  *
  * <p>It is counted in the order of recording: what is recorded late counts as well those found after it of whose window it
  * is, so that the same findings come to the same number of repeats whichever is written down first. What a host hands in
