@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  * objects, who wrote it down not among them for accepting; the head of the leading group decides, who had no part in it
  * before.
  *
- * <p>Who is rewarded by it may write it down: another one gives the slip. Whom it spares (as who found it, or because it names
- * another holder of their role) may not even do that. An inspector who found it and gains nothing may give the slip.
+ * <p>Who is rewarded by it may write it down: another one gives the slip. Whom it spares (as who found it, or because it
+ * names another holder of their role) may not even do that. An inspector who found it and gains nothing may give the slip.
  */
 public final class SlipLife {
     private static final Office COMPANY_OFFICE = Office.of("ASSESSMENT_OFFICE", Seat.COMPANY);

@@ -13,8 +13,8 @@ import java.util.Set;
  *
  * <p>What somebody did, a visit or an act of duty, they write down themselves, or an office for them. Decided here, since
  * rules A1 and A9 leave it open: for acts of duty it is the office that gives the self-check, since they make it up, and so
- * not the one that deducts; for visits the one that deducts or, where nobody does, the one that inspects. What an office wrote
- * or amended is no more theirs to change.
+ * not the one that deducts; for visits the one that deducts or, where nobody does, the one that inspects. What an office
+ * wrote or amended is no more theirs to change.
  */
 final class AssessmentOffices {
     private static final Set<Bar> OWN = Set.of(Bar.CONCERNED, Bar.PEER);

@@ -358,7 +358,8 @@ public final class AssessmentsDesk {
     /**
      * Writes down a visit.
      *
-     * @param who who writes: who went, or the office that deducts or else inspects; with its quality the office of inspection
+     * @param who who writes: who went, or the office that deducts or else inspects; with its quality the office of
+     *     inspection
      * @param command what is asked
      * @return the entry; refused where one of the day and shift is there
      */
@@ -416,8 +417,8 @@ public final class AssessmentsDesk {
      * @param who who amends: who may give an entry of its kind; the quality of a visit, and a visit that was judged, is the
      *     office's of the tier's inspection
      * @param command what is asked
-     * @return the entry; refused where another version is there than the one looked at. What was late is so no more where its
-     *     month is open again, as if it had been given now
+     * @return the entry; refused where another version is there than the one looked at. What was late is so no more
+     *     where its month is open again, as if it had been given now
      */
     public Outcome<Receipt<AssessmentDossier>> amend(Context who, Amend command) {
         return casework.take(

@@ -427,8 +427,8 @@ public final class FindingsDesk {
      * @param selection which count, by the days on which they were found
      * @return the statistics, without what was revoked; the amounts are what subjects and people pay by the findings as
      *     they stand, whether they have settled or not, 0 for those that await a decision; what was found again (rule T7)
-     *     adds to the amounts, and is counted with what it found again where that is selected; refused where one of them can't
-     *     be priced, or where they come to more than 10^15 yuan
+     *     adds to the amounts, and is counted with what it found again where that is selected; refused where one of them
+     *     can't be priced, or where they come to more than 10^15 yuan
      */
     public Outcome<Statistics> statistics(EnterpriseId enterprise, Selection selection) {
         return units.read(() -> {

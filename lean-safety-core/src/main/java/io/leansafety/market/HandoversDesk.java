@@ -130,8 +130,8 @@ public final class HandoversDesk {
      *
      * @param who the incoming leader
      * @param accept the handover
-     * @return the handover as it stands; refused where something else is open than was proposed, where a hazard was handed over
-     *     and back since, and where one may not be handed over
+     * @return the handover as it stands; refused where something else is open than was proposed, where a hazard was
+     *     handed over and back since, and where one may not be handed over
      */
     public Outcome<Receipt<HandoverDossier>> accept(Context who, Accept accept) {
         return casework.take(who, accept, Accept::id, HandoverStep.ACCEPT, Taking.of(drafts::accepted));

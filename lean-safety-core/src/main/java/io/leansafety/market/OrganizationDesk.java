@@ -34,11 +34,11 @@ import org.slf4j.LoggerFactory;
  * of them stays. So has it those whom findings need that are not over: who has left stays in it, with an assignment and
  * roles that have ended, until these have settled.
  *
- * <p>Roles go by the day: what was found before a version begins reaches those who held a role by the version of its day. The
- * subjects and their centers, and where people stand, are for a whole month those of its last day, so that an open finding
- * of a subject that moves settles where the subject then is, which the preview shows. What is decided keeps what it was
- * priced with: a version that would change a finding that was confirmed, upheld or revised is refused, naming it, until the
- * month of that finding is posted.
+ * <p>Roles go by the day: what was found before a version begins reaches those who held a role by the version of its
+ * day. The subjects and their centers, and where people stand, are for a whole month those of its last day, so that an
+ * open finding of a subject that moves settles where the subject then is, which the preview shows. What is decided keeps
+ * what it was priced with: a version that would change a finding that was confirmed, upheld or revised is refused,
+ * naming it, until the month of that finding is posted.
  */
 public final class OrganizationDesk {
     private static final Logger LOG = LoggerFactory.getLogger(OrganizationDesk.class);

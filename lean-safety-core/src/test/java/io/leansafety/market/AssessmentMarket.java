@@ -47,8 +47,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Markets in which September is assessed on 10 October. Of the {@link SmallCompany} P0 heads the leading group; A1 and A2 are
- * the company's assessment office, of the department D1, whose head is H1; D2 is another department.
+ * Markets in which September is assessed on 10 October. Of the {@link SmallCompany} P0 heads the leading group; A1 and
+ * A2 are the company's assessment office, of the department D1, whose head is H1; D2 is another department.
  *
  * <table>
  * <caption>Who is assessed</caption>

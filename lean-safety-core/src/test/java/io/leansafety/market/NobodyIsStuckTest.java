@@ -45,9 +45,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /**
- * In small companies, where few hold many offices and things are about those who hold them: whatever people did, as they may,
- * in each state somebody may take a step to another one; or whoever asks is told that nobody is left, which is never so while a
- * leader of the company had no part in it, or which role nobody holds.
+ * In small companies, where few hold many offices and things are about those who hold them: whatever people did, as they
+ * may, in each state somebody may take a step to another one; or whoever asks is told that nobody is left, which is
+ * never so while a leader of the company had no part in it, or which role nobody holds.
  */
 @Rule({"A9", "C2", "H1", "S11", "T1", "T2", "T5"})
 class NobodyIsStuckTest {

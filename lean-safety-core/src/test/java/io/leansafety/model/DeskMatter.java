@@ -4,7 +4,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a step is about: where, who is on the other side, whom it concerns, who gains by it, and who took which step before. */
+/**
+ * What a step is about: where, who is on the other side, whom it concerns, who gains by it, and who took which step
+ * before.
+ */
 record DeskMatter(
         String subject,
         @Nullable String other,

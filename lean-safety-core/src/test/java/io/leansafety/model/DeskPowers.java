@@ -99,7 +99,10 @@ final class DeskPowers {
         }
     }
 
-    /** Whom something concerns, and who had a part in it, does not act: the next ones up the tree do, in the end two of all. */
+    /**
+     * Whom something concerns, and who had a part in it, does not act: the next ones up the tree do, in the end two of
+     * all.
+     */
     private Search search(DeskTable.Row row, DeskMatter matter) {
         Search search = new Search(new TreeSet<>(), new TreeSet<>());
         row.offices()

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What every {@link Dossiers} keeps, of every kind; whoever writes one extends this test, {@link DossierPagesContract} and {@link
- * DocumentNumbersContract}.
+ * What every {@link Dossiers} keeps, of every kind; whoever writes one extends this test, {@link DossierPagesContract}
+ * and {@link DocumentNumbersContract}.
  *
  * @param <D> the kind
  */
