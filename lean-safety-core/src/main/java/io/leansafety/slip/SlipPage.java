@@ -44,9 +44,31 @@ public final class SlipPage {
      */
     public static void write(SlipForm form, Locale locale, OutputStream to) {
         SlipTexts texts = SlipTexts.in(locale);
-        String title = texts.of("title." + form.number().series().kind());
-        new HtmlPage(texts.locale(), title + " " + form.number(), Resource.text(SlipPage.class, "slip.css"))
-                .write(to, html -> new SlipPage(form, texts, html).body(title));
+        write(List.of(form), texts, titleOf(form, texts) + " " + form.number(), to);
+    }
+
+    /**
+     * Writes several as one such page, each of which begins a sheet.
+     *
+     * @param forms the slips and notices, in their order
+     * @param locale Chinese in any script or region gives Chinese, everything else English
+     * @param to where it goes, UTF-8; the stream stays open
+     * @throws java.io.UncheckedIOException if it can't be written
+     */
+    public static void writeAll(List<SlipForm> forms, Locale locale, OutputStream to) {
+        SlipTexts texts = SlipTexts.in(locale);
+        write(forms, texts, texts.of("title.all"), to);
+    }
+
+    private static void write(List<SlipForm> forms, SlipTexts texts, String title, OutputStream to) {
+        new HtmlPage(texts.locale(), title, Resource.text(SlipPage.class, "slip.css"))
+                .write(
+                        to,
+                        html -> forms.forEach(form -> new SlipPage(form, texts, html).body(titleOf(form, texts))));
+    }
+
+    private static String titleOf(SlipForm form, SlipTexts texts) {
+        return texts.of("title." + form.number().series().kind());
     }
 
     private void body(String title) {

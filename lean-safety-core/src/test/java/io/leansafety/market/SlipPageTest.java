@@ -91,6 +91,19 @@ class SlipPageTest {
     }
 
     @Test
+    void severalAreOnePageInTheirOrder() {
+        FindingMarket market = marketOf("x");
+        market.record(market.notice("F2").beneficiary("T2"));
+        market.take(SlipStep.ISSUE, "F2");
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        SlipPage.writeAll(List.of(form(market, "F2"), form(market, "F1")), Locale.ENGLISH, all);
+        Page page = Page.of(all.toString(StandardCharsets.UTF_8));
+
+        assertThat(page.all("section")).hasSize(2);
+        assertThat(page.text()).containsSubsequence("U1-2026-NOTICE-0001", "U1-2026-SLIP-0001");
+    }
+
+    @Test
     void whatIsNotGivenIsNotPrinted() {
         FindingMarket market = marketOf("x");
         market.record(market.slip("F2"));
@@ -222,11 +235,13 @@ class SlipPageTest {
     }
 
     private static String html(FindingMarket market, String id, Locale locale) {
-        SlipForm form =
-                market.desk.document(market.enterprise, new Reference(id)).orElseThrow();
         ByteArrayOutputStream page = new ByteArrayOutputStream();
-        SlipPage.write(form, locale, page);
+        SlipPage.write(form(market, id), locale, page);
         return page.toString(StandardCharsets.UTF_8);
+    }
+
+    private static SlipForm form(FindingMarket market, String id) {
+        return market.desk.document(market.enterprise, new Reference(id)).orElseThrow();
     }
 
     private static String text(String html) {

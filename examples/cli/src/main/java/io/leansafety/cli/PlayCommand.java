@@ -1,5 +1,6 @@
 package io.leansafety.cli;
 
+import io.leansafety.slip.SlipPage;
 import io.leansafety.cli.play.Comparison;
 import io.leansafety.cli.play.Play;
 import io.leansafety.cli.play.StoppedException;
@@ -45,6 +46,9 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--store", paramLabel = "DIR", descriptionKey = "store-of-play")
     private @Nullable Path store;
 
+    @Option(names = "--slips", paramLabel = "FILE", descriptionKey = "slips-of-play")
+    private @Nullable Path slips;
+
     @Option(names = "--quiet", descriptionKey = "quiet")
     private boolean isQuiet;
 
@@ -59,15 +63,16 @@ final class PlayCommand implements Callable<Integer> {
             return common.refuse(refused.problems());
         }
         PlayedMonths played = filed.orElseThrow();
+        Optional<OutputFile> printed = Optional.ofNullable(slips).map(path -> OutputFile.of(path, months, texts));
         EnterpriseId enterprise = company(played.facts().get(0));
         if (store != null) {
             try (RunStore kept = RunStore.open(store, enterprise, texts)) {
-                return play(kept, by.orElseThrow(), played);
+                return play(kept, by.orElseThrow(), played, printed);
             }
         }
         try (TemporaryDirectory directory = TemporaryDirectory.make(texts);
                 RunStore kept = RunStore.open(directory.path(), enterprise, texts)) {
-            return play(kept, by.orElseThrow(), played);
+            return play(kept, by.orElseThrow(), played, printed);
         }
     }
 
@@ -94,7 +99,7 @@ final class PlayCommand implements Callable<Integer> {
                 .orElseThrow();
     }
 
-    private int play(RunStore kept, Policy by, PlayedMonths filed) {
+    private int play(RunStore kept, Policy by, PlayedMonths filed, Optional<OutputFile> printed) {
         Texts texts = common.texts();
         PrintStream out = common.streams().out();
         if (isUsed(kept)) {
@@ -116,6 +121,7 @@ final class PlayCommand implements Callable<Integer> {
             report.print(comparison);
             isEqual &= comparison.isEqual();
         }
+        printed.ifPresent(file -> file.write(to -> SlipPage.writeAll(GivenSlips.of(kept), texts.locale(), to)));
         report.printEnd(isEqual, kept, store);
         return isEqual ? ExitCode.DONE : ExitCode.REFUSED;
     }

@@ -4,6 +4,8 @@ import static io.leansafety.cli.CommandLineRun.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leansafety.cli.CommandLineRun.Result;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,15 @@ class PlayIT {
         assertThat(again.err().lines()).singleElement().asString().contains("YF", "a play begins with nothing");
         assertThat(verified.exitCode()).isZero();
         assertThat(verified.out()).contains("324");
+    }
+
+    @Test
+    void printsEverySlipAndNoticeThatWasGiven() throws IOException {
+        Path page = directory.resolve("slips.html");
+        Result run = run("play", "--lang", "zh", "--quiet", "--slips", page);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(Files.readString(page)).contains("安全质量赔付单", "安全质量检查问题交易通知单", "U2-2025-SLIP-0001");
     }
 
     @Test
