@@ -62,9 +62,7 @@ public final class SlipPage {
 
     private static void write(List<SlipForm> forms, SlipTexts texts, String title, OutputStream to) {
         new HtmlPage(texts.locale(), title, Resource.text(SlipPage.class, "slip.css"))
-                .write(
-                        to,
-                        html -> forms.forEach(form -> new SlipPage(form, texts, html).body(titleOf(form, texts))));
+                .write(to, html -> forms.forEach(form -> new SlipPage(form, texts, html).body(titleOf(form, texts))));
     }
 
     private static String titleOf(SlipForm form, SlipTexts texts) {

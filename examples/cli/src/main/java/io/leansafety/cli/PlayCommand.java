@@ -1,6 +1,5 @@
 package io.leansafety.cli;
 
-import io.leansafety.slip.SlipPage;
 import io.leansafety.cli.play.Comparison;
 import io.leansafety.cli.play.Play;
 import io.leansafety.cli.play.StoppedException;
@@ -10,6 +9,7 @@ import io.leansafety.policy.Policy;
 import io.leansafety.rule.Outcome;
 import io.leansafety.settlement.MonthFacts;
 import io.leansafety.settlement.MonthSettlement;
+import io.leansafety.slip.SlipPage;
 import io.leansafety.value.EnterpriseId;
 import java.io.InputStream;
 import java.io.PrintStream;

@@ -81,7 +81,7 @@ class ChangeJsonTest {
                 .startsWith(
                         "{\"change\":\"tender\",\"version\":{\"stamp\":{\"enterprise\":\"YF\",\"id\":\"D1\",\"version\":2,"
                                 + "\"day\":\"2026-10-08\",\"actor\":\"P1\",\"at\":\"2026-10-08T01:02:03.004Z\"},\"step\":\"AWARD\"")
-                .contains("\"bids\":[{\"subject\":\"T2\",\"amount\":\"999.01\"}")
+                .contains("\"bids\":[{\"subject\":\"T2\",\"amount\":\"999.01\",\"by\":\"P7\"}")
                 .endsWith("\"reason\":\"最低价\"}}");
     }
 
