@@ -96,11 +96,11 @@ public final class SlipPage {
             field("location", form.dossier().location());
             field("shift", texts.worded("shift", finding.shift()));
             field("specialty", finding.specialty());
-            field("item", itemName());
-            field("clause", form.item().source());
             field("quantity", quantity(finding));
             field("occurrence", finding.occurrence());
             field("catalog", form.priced().catalogOrNull());
+            field(Tag.of("p", "wide"), "item", itemName());
+            field(Tag.of("p", "wide"), "clause", form.item().source());
         });
     }
 
@@ -115,11 +115,15 @@ public final class SlipPage {
                 : finding.quantity() + " " + form.item().unit();
     }
 
-    /** What there is nothing to say of is left out. */
     private void field(String what, @Nullable Object value) {
+        field(Tag.of("p"), what, value);
+    }
+
+    /** What there is nothing to say of is left out. */
+    private void field(Tag tag, String what, @Nullable Object value) {
         String text = value == null ? "" : value.toString();
         if (!text.isBlank()) {
-            html.line().put(Tag.of("p"), () -> {
+            html.line().put(tag, () -> {
                 html.put(Tag.of("span", "label"), texts.of("field." + what));
                 html.put(Tag.of("bdi"), text);
             });
