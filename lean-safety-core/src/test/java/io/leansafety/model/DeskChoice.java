@@ -176,6 +176,11 @@ final class DeskChoice {
     }
 
     private DeskKind onwards(DeskCase one) {
+        Optional<DeskHazard> rectified = dice.oneIn(2) ? rectifiedMeanwhile(one) : Optional.empty();
+        if (rectified.isPresent()) {
+            aim = rectified.get().id;
+            return rectified.get().state.equals("ASSIGNED") ? DeskKind.RECTIFY_HAZARD : DeskKind.ACCEPT_HAZARD;
+        }
         List<DeskKind> next = DeskLooks.kinds(one.life).stream()
                 .filter(kind -> one.life.find(one.state, DeskLooks.stepOf(kind)).isPresent())
                 .toList();
@@ -185,6 +190,16 @@ final class DeskChoice {
         }
         DeskKind kind = dice.pick(next);
         return DeskLooks.ENDS.contains(kind) && !dice.oneIn(6) ? dice.pick(next) : kind;
+    }
+
+    /** What a proposed handover would pass, while work on it goes on. */
+    private Optional<DeskHazard> rectifiedMeanwhile(DeskCase one) {
+        return one instanceof DeskHandover handover
+                ? HandoverCalls.passing(handover)
+                        .flatMap(passing -> world.own.find(DeskHazard.class, passing.hazard()).stream())
+                        .filter(hazard -> Set.of("ASSIGNED", "RECTIFIED").contains(hazard.state))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private DeskKind ofBidding(DeskTender tender) {
