@@ -33,7 +33,7 @@ final class DeskChoice {
 
     /** Four of five times by somebody who may, if anybody may: by whom the least keeps from it. */
     DeskAsk byRightActor(DeskAsk ask) {
-        if (dice.oneIn(5)) {
+        if (dice.oneIn(5) || (isAcceptance(ask) && dice.oneIn(2))) {
             return ask.by(dice.pick(dice.oneIn(2) ? DeskCompany.ACTORS : tempted(ask)));
         }
         DeskAsk best = ask.by(dice.pick(DeskCompany.ACTORS));
@@ -50,6 +50,15 @@ final class DeskChoice {
             }
         }
         return best;
+    }
+
+    /** Of work that others did, which is rare, and which not everybody may accept who holds the office. */
+    private boolean isAcceptance(DeskAsk ask) {
+        return ask instanceof DeskCall call
+                && world.own
+                        .find(DeskTender.class, call.id())
+                        .filter(tender -> tender.state.equals("RECTIFIED"))
+                        .isPresent();
     }
 
     /** Those who might, if they had no part in it, or did not stand where they do; else anybody. */
@@ -185,6 +194,9 @@ final class DeskChoice {
                 .filter(kind -> one.life.find(one.state, DeskLooks.stepOf(kind)).isPresent())
                 .toList();
         aim = one.id;
+        if (one.state.equals("RETURNED") && one instanceof DeskTender && !dice.oneIn(4)) {
+            return DeskKind.TRY_ANY_STEP;
+        }
         if (one instanceof DeskTender tender && tender.state.equals("TENDERING") && !dice.oneIn(3)) {
             return ofBidding(tender);
         }
@@ -204,7 +216,9 @@ final class DeskChoice {
 
     private DeskKind ofBidding(DeskTender tender) {
         if (!world.clock.today().isAfter(tender.until())) {
-            return tender.bids.isEmpty() ? DeskKind.BID : dice.pick(DeskKind.BID, DeskKind.UNBID, DeskKind.CLOCK);
+            return tender.bids.isEmpty()
+                    ? DeskKind.BID
+                    : dice.pick(DeskKind.BID, DeskKind.UNBID, DeskKind.UNBID, DeskKind.CLOCK);
         }
         return tender.bids.isEmpty() ? DeskKind.FAIL_TENDER : DeskKind.AWARD;
     }

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 @Rule({"A9", "H1", "H2", "O4", "P5", "P6", "P7", "S5", "T1", "T2", "T5", "T7"})
 class DeskModelTest {
     private static final int STEPS = Integer.getInteger("model.steps", 200_000) / 2;
+    /** Shorter histories, as {@code -Pfaults} has them, do not reach everything. */
+    private static final int WHOLE = 100_000;
+
     private static final long SAME = 20_200_052L;
     private static final long OTHER = Long.getLong("model.seed", new Random().nextLong());
 
@@ -26,6 +29,8 @@ class DeskModelTest {
     private static final Set<String> RARE = Set.of(
             "again-not-priced",
             "beneficiary-is-payer",
+            "beyond-funds",
+            "bids-stand",
             "deducts-own-self-check",
             "not-inspected-daily",
             "not-transferable",
@@ -40,13 +45,15 @@ class DeskModelTest {
         System.out.println("desks: " + reach);
 
         assertThat(reach.stepsTaken()).isGreaterThanOrEqualTo(STEPS);
-        assertEverythingIsReached(reach);
+        if (STEPS >= WHOLE) {
+            assertEverythingIsReached(reach);
+        }
     }
 
     /** A small part, for {@code ModelFaultsTest}: always the same, so that what it catches it always catches. */
     @Test
     void theSameHistoriesGoAsForetold() {
-        assertThat(new DeskHistories(SAME).run(12_000).stepsTaken()).isPositive();
+        assertThat(new DeskHistories(SAME).run(30_000).stepsTaken()).isPositive();
     }
 
     private static DeskReach histories(long seed) {
