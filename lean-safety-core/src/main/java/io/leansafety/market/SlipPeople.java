@@ -51,20 +51,28 @@ final class SlipPeople {
     /** Whom it spares; nobody where it can't be priced. */
     Set<PersonId> spared(FindingFact finding) {
         boolean namesNobody = finding.foundBy() == null && finding.holders().isEmpty();
-        if (namesNobody || price(finding).isEmpty()) {
+        Optional<PricedFinding> priced = namesNobody ? Optional.empty() : price(finding);
+        if (priced.isEmpty()) {
             return Set.of();
         }
-        Set<PersonId> people = new LinkedHashSet<>(paying(with(finding, null, finding.holders())));
-        people.addAll(paying(with(finding, null, Map.of())));
-        return Sets.difference(people, paying(finding));
+        Set<PersonId> people = new LinkedHashSet<>(paying(with(finding, null, Map.of())));
+        if (!finding.holders().isEmpty()) {
+            people.addAll(paying(with(finding, null, finding.holders())));
+        }
+        return Sets.difference(people, paying(priced.get()));
     }
 
     private Set<PersonId> paying(FindingFact finding) {
+        return price(finding).map(SlipPeople::paying).orElse(Set.of());
+    }
+
+    private static Set<PersonId> paying(PricedFinding priced) {
         Set<PersonId> people = new LinkedHashSet<>();
-        lines(finding).filter(line -> !line.isReward()).map(PersonLine::person).forEach(people::add);
-        price(finding)
-                .map(PricedFinding::pointsLines)
-                .ifPresent(lines -> lines.stream().map(PointsLine::person).forEach(people::add));
+        priced.personLines().stream()
+                .filter(line -> !line.isReward())
+                .map(PersonLine::person)
+                .forEach(people::add);
+        priced.pointsLines().stream().map(PointsLine::person).forEach(people::add);
         return people;
     }
 
