@@ -1,6 +1,6 @@
 package io.leansafety.assessment;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.leansafety.organization.Shift;
 import io.leansafety.value.Score;
 import java.util.List;
@@ -21,7 +21,7 @@ public record InspectionParts(
 
     public InspectionParts {
         quality = List.copyOf(quality);
-        visits = ImmutableMap.copyOf(visits);
+        visits = Maps.immutableEnumMap(visits);
     }
 
     /** {@return whether a location or a visit is required} */

@@ -2,7 +2,7 @@ package io.leansafety.checklist;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.leansafety.organization.Shift;
 import io.leansafety.value.LocationId;
 import java.util.List;
@@ -26,7 +26,7 @@ public record InspectionChecklist(
         requireNonNull(version, "version");
         items = List.copyOf(items);
         coverage = List.copyOf(coverage);
-        frequency = ImmutableMap.copyOf(frequency);
+        frequency = Maps.immutableEnumMap(frequency);
     }
 
     /**

@@ -2,7 +2,7 @@ package io.leansafety.policy;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.leansafety.value.Ratio;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +42,7 @@ public record DeductionTerms(
 
     public DeductionTerms {
         requireNonNull(limit, "limit");
-        sources = ImmutableSet.copyOf(sources);
+        sources = Sets.immutableEnumSet(sources);
     }
 
     /** {@return the greatest share of the month's wages that may be deducted, empty without wage protection} */

@@ -1,6 +1,6 @@
 package io.leansafety.pricing;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.leansafety.finding.FinderClass;
 import io.leansafety.value.Money;
 import io.leansafety.value.Ratio;
@@ -22,6 +22,6 @@ public record ChargeFact(
         @Nullable Ratio shareOfOffender,
         Sharing sharing) {
     public ChargeFact {
-        amount = amount == null ? null : ImmutableMap.copyOf(amount);
+        amount = amount == null ? null : Maps.immutableEnumMap(amount);
     }
 }

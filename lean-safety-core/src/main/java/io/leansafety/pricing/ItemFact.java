@@ -1,6 +1,6 @@
 package io.leansafety.pricing;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.leansafety.finding.FinderClass;
 import io.leansafety.value.ItemCode;
 import io.leansafety.value.Money;
@@ -36,7 +36,7 @@ public record ItemFact(
         List<FinderClass> caseByCase,
         @Nullable String source) {
     public ItemFact {
-        subjectPrice = subjectPrice == null ? null : ImmutableMap.copyOf(subjectPrice);
+        subjectPrice = subjectPrice == null ? null : Maps.immutableEnumMap(subjectPrice);
         subjectCharges = List.copyOf(subjectCharges);
         charges = List.copyOf(charges);
         points = List.copyOf(points);

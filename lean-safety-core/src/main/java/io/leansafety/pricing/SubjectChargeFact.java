@@ -1,6 +1,6 @@
 package io.leansafety.pricing;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.leansafety.finding.FinderClass;
 import io.leansafety.organization.SubjectLevel;
 import io.leansafety.value.Money;
@@ -16,6 +16,6 @@ import org.jspecify.annotations.Nullable;
 public record SubjectChargeFact(
         @Nullable SubjectLevel level, @Nullable Map<FinderClass, Money> amount) {
     public SubjectChargeFact {
-        amount = amount == null ? null : ImmutableMap.copyOf(amount);
+        amount = amount == null ? null : Maps.immutableEnumMap(amount);
     }
 }
