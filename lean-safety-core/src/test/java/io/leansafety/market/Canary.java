@@ -19,19 +19,22 @@ import io.leansafety.value.SubjectId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A name and a wage that stand nowhere but in facts, so that wherever else they turn up they leaked. */
 public final class Canary {
     public static final String NAME = "金丝雀";
     public static final Money WAGE = Money.of("91357.83");
 
-    private static final List<String> SONGS = List.of(NAME, "91357.83", "9135783", "91,357.83");
+    /** Figures stand alone: the digits of a wage in fen turn up by chance in hash codes, which other libraries log. */
+    private static final Pattern SONG =
+            Pattern.compile(NAME + "|(?<![0-9A-Za-z])(?:91,?357\\.83|9135783)(?![0-9A-Za-z])");
 
     private Canary() {}
 
     /** Whether a text names one. */
     public static boolean sings(String text) {
-        return SONGS.stream().anyMatch(text::contains);
+        return SONG.matcher(text).find();
     }
 
     /** Whatever an answer refuses names neither, in any language, nor does its exception. */

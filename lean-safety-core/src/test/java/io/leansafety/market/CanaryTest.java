@@ -33,6 +33,7 @@ class CanaryTest {
                 .hasMessageNotContaining(Canary.WAGE.toString());
         assertThatThrownBy(() -> log.info("{}", new IllegalStateException(Canary.NAME)))
                 .isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> log.info("fen={}", Canary.WAGE.fen())).isInstanceOf(AssertionError.class);
         assertThatThrownBy(() -> log.debug("of {}", "张三")).isInstanceOf(AssertionError.class);
         assertThatThrownBy(() -> log.warn("to {}", "10.50")).isInstanceOf(AssertionError.class);
     }
