@@ -26,9 +26,8 @@ public final class Canary {
     public static final String NAME = "金丝雀";
     public static final Money WAGE = Money.of("91357.83");
 
-    /** Figures stand alone: the digits of a wage in fen turn up by chance in hash codes, which other libraries log. */
-    private static final Pattern SONG =
-            Pattern.compile(NAME + "|(?<![0-9A-Za-z])(?:91,?357\\.83|9135783)(?![0-9A-Za-z])");
+    /** Among other digits those of a wage in fen turn up by chance: in hash codes, which other libraries log. */
+    private static final Pattern SONG = Pattern.compile(NAME + "|91,?357\\.83|(?<![0-9])9135783(?![0-9])");
 
     private Canary() {}
 

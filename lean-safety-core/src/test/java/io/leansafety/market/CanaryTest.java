@@ -39,6 +39,13 @@ class CanaryTest {
     }
 
     @Test
+    void aWageIsHeardHoweverItIsWritten() {
+        assertThat(List.of("91357.83", "CNY91357.83x", "91,357.83", "fen9135783", "Money[fen=9135783]"))
+                .allMatch(Canary::sings);
+        assertThat(Canary.sings("L1913578342")).isFalse();
+    }
+
+    @Test
     void eachStepIsLoggedByKeysAlone() {
         worked.post();
 
