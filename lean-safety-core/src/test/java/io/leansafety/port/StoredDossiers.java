@@ -291,7 +291,7 @@ public record StoredDossiers<D extends Dossier<?, ?>>(
                 LATER);
         return new TenderDossier(
                 wanted.stamp(),
-                TenderStep.AWARD,
+                wanted.isOver() ? TenderStep.ACCEPT : TenderStep.AWARD,
                 fact,
                 wanted.filing().day(),
                 new Reference("H1"),

@@ -1,0 +1,71 @@
+package io.leansafety.jdbc;
+
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import io.leansafety.value.EnterpriseId;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Long texts, as the facts of a month: in parts, so that neither is ever one value of the database or one string in memory.
+ * What was read of late is remembered by its hash, since the market asks for the organization in every call; a text of
+ * another hash is another key, so that what is remembered is never out of date.
+ */
+final class Contents {
+    private static final long MOST_BYTES = 32L << 20;
+
+    private final Cache<Key, Known> known = CacheBuilder.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((Key key, Known value) -> value.bytes())
+            .build();
+
+    private record Key(Class<?> type, String hash) {}
+
+    private record Known(Object value, int bytes) {}
+
+    /**
+     * Where a text is.
+     *
+     * @param enterprise whose it is
+     * @param id what it is of, as {@code facts:2026-10:1}
+     */
+    record Place(EnterpriseId enterprise, String id) {}
+
+    /**
+     * What is known of a text.
+     *
+     * @param place where it is
+     * @param hash the SHA-256 of its bytes in UTF-8
+     */
+    record Text(Place place, String hash) {}
+
+    /** Writes a text, part by part. Returns its hash. */
+    String write(Sql sql, Place place, Consumer<OutputStream> writing) {
+        try (PartsOutput output = new PartsOutput(sql, place)) {
+            writing.accept(output);
+            output.close();
+            return output.hash();
+        }
+    }
+
+    /**
+     * Returns the value that a text makes.
+     *
+     * @throws DatabaseException if the text is not what was written
+     */
+    <T> T read(Sql sql, Text text, Class<T> type, Function<InputStream, T> reading) {
+        Key key = new Key(type, text.hash());
+        Known remembered = known.getIfPresent(key);
+        if (remembered != null) {
+            return type.cast(remembered.value());
+        }
+        try (PartsInput input = new PartsInput(sql, text.place())) {
+            T value = reading.apply(input);
+            input.checkHash(text.hash());
+            known.put(key, new Known(value, input.bytes()));
+            return value;
+        }
+    }
+}

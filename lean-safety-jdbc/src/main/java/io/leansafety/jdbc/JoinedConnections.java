@@ -1,0 +1,19 @@
+package io.leansafety.jdbc;
+
+import io.leansafety.jdbc.JdbcPorts.HostTransaction;
+import javax.sql.DataSource;
+
+/** Each unit is a part of the host's transaction, and so is each read where one is open. */
+record JoinedConnections(DataSource dataSource, Database database, HostTransaction host) implements Connections {
+    @Override
+    public UnitConnection begin() {
+        return JoinedConnection.begin(host, database);
+    }
+
+    @Override
+    public UnitConnection beginReading() {
+        return host.connection()
+                .<UnitConnection>map(open -> JoinedConnection.of(open, host))
+                .orElseGet(() -> OwnConnection.begin(dataSource, database));
+    }
+}

@@ -1,0 +1,150 @@
+package io.leansafety.jdbc;
+
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * The tables that {@link JdbcPorts} keep the market in: plain SQL, in versions, with a prefix so that they stand beside the
+ * host's. Money is in fen, scores in hundredths, days have no zone, instants are in UTC.
+ *
+ * <p>Three ways lead there: {@link #migrate} applies what is missing, by Flyway and in a history table of its own; {@link
+ * #print} gives the statements to a DBA, or to the host's own Flyway or Liquibase; {@link #check} says what is missing.
+ */
+public final class LeanSafetySchema {
+    private static final String FOLDER = "lean-safety/";
+    private static final List<String> VERSIONS = List.of("V1__tables.sql");
+
+    private LeanSafetySchema() {}
+
+    /**
+     * Applies the versions that are missing, to tables named {@code ls_…}.
+     *
+     * @param dataSource where, of a user who may create tables
+     * @param database the database that it leads to
+     * @throws DatabaseException if a statement fails
+     */
+    public static void migrate(DataSource dataSource, Database database) {
+        migrate(dataSource, database, Tables.DEFAULT_PREFIX);
+    }
+
+    /**
+     * Applies the versions that are missing. Needs Flyway on the class path, and its module for PostgreSQL or for MySQL.
+     *
+     * @param dataSource where, of a user who may create tables
+     * @param database the database that it leads to
+     * @param prefix what the names of the tables begin with
+     * @throws DatabaseException if a statement fails
+     * @throws IllegalArgumentException if the prefix is not 1 to 31 letters, digits and underscores, the first no digit
+     */
+    public static void migrate(DataSource dataSource, Database database, String prefix) {
+        Migration.run(dataSource, database, new Tables(prefix));
+    }
+
+    /**
+     * Returns the statements that make the tables, named {@code ls_…}, from nothing.
+     *
+     * @param database the database that they are for
+     * @return the statements, each ended by a semicolon
+     */
+    public static String print(Database database) {
+        return print(database, Tables.DEFAULT_PREFIX);
+    }
+
+    /**
+     * Returns the statements that make the tables from nothing.
+     *
+     * @param database the database that they are for
+     * @param prefix what the names of the tables begin with
+     * @return the statements, each ended by a semicolon
+     * @throws IllegalArgumentException if the prefix is not 1 to 31 letters, digits and underscores, the first no digit
+     */
+    public static String print(Database database, String prefix) {
+        Tables tables = new Tables(prefix);
+        StringBuilder all = new StringBuilder();
+        VERSIONS.forEach(version -> all.append(text(database, version)));
+        return all.toString().replace("${prefix}", tables.prefix());
+    }
+
+    private static String text(Database database, String version) {
+        try {
+            return Resources.toString(
+                    Resources.getResource(LeanSafetySchema.class, "/" + folder(database) + "/" + version),
+                    StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String folder(Database database) {
+        return FOLDER + database.folder();
+    }
+
+    /**
+     * Returns what of the tables named {@code ls_…} is missing.
+     *
+     * @param dataSource where
+     * @param database the database that it leads to
+     * @return each table, column, constraint, index and trigger that is missing, as {@code table ls_entry}; none if all is
+     *     there
+     * @throws DatabaseException if the database can't be asked
+     */
+    public static List<String> check(DataSource dataSource, Database database) {
+        return check(dataSource, database, Tables.DEFAULT_PREFIX);
+    }
+
+    /**
+     * Returns what is missing.
+     *
+     * @param dataSource where
+     * @param database the database that it leads to
+     * @param prefix what the names of the tables begin with
+     * @return each table, column, constraint, index and trigger that is missing, as {@code table ls_entry}; none if all is
+     *     there
+     * @throws DatabaseException if the database can't be asked
+     * @throws IllegalArgumentException if the prefix is not 1 to 31 letters, digits and underscores, the first no digit
+     */
+    public static List<String> check(DataSource dataSource, Database database, String prefix) {
+        String wanted = print(database, prefix);
+        try (Connection connection = dataSource.getConnection()) {
+            return SchemaCheck.missing(new Sql(connection, database, new Tables(prefix)), wanted);
+        } catch (SQLException e) {
+            throw Failures.typed(e, "asking what tables there are");
+        }
+    }
+
+    /** Kept apart, so that whoever does not migrate needs no Flyway. */
+    private static final class Migration {
+        static void run(DataSource dataSource, Database database, Tables tables) {
+            try {
+                var unused = Flyway.configure(LeanSafetySchema.class.getClassLoader())
+                        .dataSource(dataSource)
+                        .locations("classpath:" + folder(database))
+                        .table(tables.prefix() + "schema_history")
+                        .placeholders(java.util.Map.of("prefix", tables.prefix()))
+                        // the host's own tables may be there already
+                        .baselineOnMigrate(true)
+                        .baselineVersion("0")
+                        .load()
+                        .migrate();
+            } catch (org.flywaydb.core.api.FlywayException e) {
+                throw failed(e);
+            }
+        }
+
+        private static RuntimeException failed(org.flywaydb.core.api.FlywayException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLException sql) {
+                    return Failures.typed(sql, "migrating the schema");
+                }
+            }
+            return e;
+        }
+    }
+}

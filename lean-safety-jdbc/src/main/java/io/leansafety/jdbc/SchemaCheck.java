@@ -1,0 +1,84 @@
+package io.leansafety.jdbc;
+
+import com.google.common.base.Ascii;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Looks for everything that the statements of the schema name in what the database says it has. */
+final class SchemaCheck {
+    private static final Pattern CREATED = Pattern.compile("create (table|index|trigger|function) (\\w+)");
+    private static final Pattern TABLE = Pattern.compile("create table (\\w+) \\((.*?)\\n\\)", Pattern.DOTALL);
+    private static final Pattern COLUMN = Pattern.compile("(?m)^ {4}(?!primary |unique |foreign |constraint )(\\w+) ");
+    private static final Pattern CONSTRAINT = Pattern.compile("constraint (\\w+) check");
+
+    private SchemaCheck() {}
+
+    static List<String> missing(Sql sql, String statements) {
+        Set<String> there = there(sql);
+        return named(statements).stream()
+                .filter(name -> !there.contains(Ascii.toLowerCase(name)))
+                .toList();
+    }
+
+    /** Everything that the statements make, as {@code table x}, {@code column x.y}, in their order. */
+    private static List<String> named(String statements) {
+        List<String> named = new ArrayList<>();
+        for (Matcher created = CREATED.matcher(statements); created.find(); ) {
+            named.add(created.group(1) + " " + created.group(2));
+        }
+        for (Matcher table = TABLE.matcher(statements); table.find(); ) {
+            for (Matcher column = COLUMN.matcher(table.group(2)); column.find(); ) {
+                named.add("column " + table.group(1) + "." + column.group(1));
+            }
+        }
+        for (Matcher constraint = CONSTRAINT.matcher(statements); constraint.find(); ) {
+            named.add("constraint " + constraint.group(1));
+        }
+        return named;
+    }
+
+    private static Set<String> there(Sql sql) {
+        Set<String> there = new HashSet<>();
+        for (String query : queries(sql.database())) {
+            there.addAll(sql.list(query, row -> Ascii.toLowerCase(row.text())));
+        }
+        return there;
+    }
+
+    private static List<String> queries(Database database) {
+        return switch (database) {
+            case POSTGRESQL -> List.of(
+                    "select 'table ' || table_name from information_schema.tables where table_schema = current_schema()",
+                    "select 'column ' || table_name || '.' || column_name from information_schema.columns"
+                            + " where table_schema = current_schema()",
+                    "select 'constraint ' || conname from pg_constraint"
+                            + " where connamespace = current_schema()::regnamespace",
+                    "select 'index ' || indexname from pg_indexes where schemaname = current_schema()",
+                    "select 'trigger ' || tgname from pg_trigger t join pg_class c on c.oid = t.tgrelid"
+                            + " where c.relnamespace = current_schema()::regnamespace and tgenabled <> 'D'",
+                    "select 'function ' || proname from pg_proc where pronamespace = current_schema()::regnamespace");
+            case MYSQL -> List.of(
+                    "select concat('table ', table_name) from information_schema.tables"
+                            + " where table_schema = database()",
+                    "select concat('column ', table_name, '.', column_name) from information_schema.columns"
+                            + " where table_schema = database()",
+                    "select concat('constraint ', constraint_name) from information_schema.table_constraints"
+                            + " where table_schema = database()",
+                    "select concat('index ', index_name) from information_schema.statistics"
+                            + " where table_schema = database()",
+                    "select concat('trigger ', trigger_name) from information_schema.triggers"
+                            + " where trigger_schema = database()");
+            case H2 -> List.of(
+                    "select 'table ' || table_name from information_schema.tables where table_schema = schema()",
+                    "select 'column ' || table_name || '.' || column_name from information_schema.columns"
+                            + " where table_schema = schema()",
+                    "select 'constraint ' || constraint_name from information_schema.table_constraints"
+                            + " where table_schema = schema()",
+                    "select 'index ' || index_name from information_schema.indexes where table_schema = schema()");
+        };
+    }
+}

@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class H2PortsTest extends PortContracts {
+    H2PortsTest() {
+        super(H2Server.database());
+    }
+}

@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class PostgresPortsTest extends PortContracts {
+    PostgresPortsTest() {
+        super(PostgresServer.database());
+    }
+}

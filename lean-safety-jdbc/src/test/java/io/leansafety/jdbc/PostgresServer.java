@@ -1,0 +1,33 @@
+package io.leansafety.jdbc;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** PostgreSQL, started once for all tests, with the durability that a real one has: the artifact's own has none. */
+final class PostgresServer {
+    private static final EmbeddedPostgres SERVER = start();
+    private static final TestDatabase DATABASE = TestDatabase.at(Database.POSTGRESQL, url(), "postgres", "postgres");
+
+    private PostgresServer() {}
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String url() {
+        return SERVER.getJdbcUrl("postgres", "postgres");
+    }
+
+    static TestDatabase database() {
+        return DATABASE;
+    }
+}

@@ -1,0 +1,112 @@
+package io.leansafety.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A database that tests keep the market in, its schema applied; the tables are emptied for each test. */
+final class TestDatabase {
+    /** As many as a race has, and some to look on. */
+    private static final int CONNECTIONS = 24;
+
+    private static final Pattern TABLE = Pattern.compile("create table (\\w+)");
+
+    private final Database database;
+    private final HikariDataSource pool;
+    private final List<String> emptying;
+
+    private TestDatabase(Database database, HikariDataSource pool, List<String> emptying) {
+        this.database = database;
+        this.pool = pool;
+        this.emptying = emptying;
+    }
+
+    /** A database that a server has, of a user who may do everything. */
+    static TestDatabase at(Database database, String url, String user, String password) {
+        HikariDataSource pool = new HikariDataSource(config(url, user, password));
+        LeanSafetySchema.migrate(pool, database);
+        return new TestDatabase(database, pool, emptying(database));
+    }
+
+    private static HikariConfig config(String url, String user, String password) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(0);
+        return config;
+    }
+
+    /** The owner of the tables may do what nobody else may. */
+    private static List<String> emptying(Database database) {
+        List<String> tables = tables(database);
+        return switch (database) {
+            case POSTGRESQL -> List.of(
+                    "set session_replication_role = replica",
+                    "truncate " + String.join(", ", tables),
+                    "set session_replication_role = default");
+            case MYSQL -> around(
+                    "set foreign_key_checks = 0",
+                    tables.stream().map(table -> "truncate table " + table),
+                    "set foreign_key_checks = 1");
+            case H2 -> around(
+                    "set referential_integrity false",
+                    tables.stream().map(table -> "truncate table " + table),
+                    "set referential_integrity true");
+        };
+    }
+
+    private static List<String> around(String before, Stream<String> between, String behind) {
+        return Stream.of(Stream.of(before), between, Stream.of(behind))
+                .flatMap(all -> all)
+                .toList();
+    }
+
+    static List<String> tables(Database database) {
+        return TABLE.matcher(LeanSafetySchema.print(database))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    Database database() {
+        return database;
+    }
+
+    HikariDataSource dataSource() {
+        return pool;
+    }
+
+    /** Ports with transactions of their own, over empty tables. */
+    JdbcPorts empty() {
+        execute(emptying.toArray(String[]::new));
+        return ports();
+    }
+
+    /** Ports with transactions of their own, over the tables as they are. */
+    JdbcPorts ports() {
+        return JdbcPorts.own(pool, database);
+    }
+
+    void execute(String... statements) {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                boolean unused = statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return database.toString();
+    }
+}
