@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class MariaDbPortsTest extends PortContracts {
+    MariaDbPortsTest() {
+        super(MariaDbServer.database());
+    }
+}
