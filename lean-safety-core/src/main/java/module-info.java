@@ -3,6 +3,7 @@ module io.leansafety.core {
     requires com.google.common;
     requires java.xml;
     requires static transitive org.jspecify;
+    requires static com.fasterxml.jackson.annotation;
     requires static jakarta.validation;
     requires static org.apache.commons.compress;
     requires static org.apache.commons.csv;
@@ -10,6 +11,7 @@ module io.leansafety.core {
     requires static org.dhatim.fastexcel.reader;
     requires static org.slf4j;
     requires static tools.jackson.core;
+    requires static tools.jackson.databind;
 
     exports io.leansafety.assessment;
     exports io.leansafety.checklist;
@@ -38,4 +40,30 @@ module io.leansafety.core {
 
     // whichever provider of validation the host has reads the commands
     opens io.leansafety.market;
+
+    // the records that RecordJson writes, and what they are made of
+    opens io.leansafety.assessment to
+            tools.jackson.databind;
+    opens io.leansafety.checklist to
+            tools.jackson.databind;
+    opens io.leansafety.finding to
+            tools.jackson.databind;
+    opens io.leansafety.fingerprint to
+            tools.jackson.databind;
+    opens io.leansafety.ledger to
+            tools.jackson.databind;
+    opens io.leansafety.life to
+            tools.jackson.databind;
+    opens io.leansafety.organization to
+            tools.jackson.databind;
+    opens io.leansafety.pricing to
+            tools.jackson.databind;
+    opens io.leansafety.run to
+            tools.jackson.databind;
+    opens io.leansafety.trading to
+            tools.jackson.databind;
+    opens io.leansafety.value to
+            tools.jackson.databind;
+    opens io.leansafety.work to
+            tools.jackson.databind;
 }

@@ -5,8 +5,10 @@
  * <p>{@link io.leansafety.json.Exchange} is the way in; {@link io.leansafety.json.Templates} and {@link
  * io.leansafety.json.Schemas} are what ships in the jar. Reading and writing stream, so that memory holds the facts and
  * not their text. What is wrong with the form of a document is a {@link io.leansafety.rule.Problem} with its path; what
- * is wrong with its meaning is found by the rooms that know it, and both come back together. The only room that imports
- * Jackson, and of it only the streaming core.
+ * is wrong with its meaning is found by the rooms that know it, and both come back together.
+ *
+ * <p>{@link io.leansafety.json.RecordJson} writes the library's own records for stores, which is no exchange. The only room
+ * that imports Jackson; all but {@code RecordJson} need the streaming core of it alone.
  */
 @NullMarked
 package io.leansafety.json;

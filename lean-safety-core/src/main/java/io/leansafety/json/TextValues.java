@@ -1,7 +1,6 @@
-package io.leansafety.store;
+package io.leansafety.json;
 
 import io.leansafety.fingerprint.Fingerprint;
-import io.leansafety.json.Exchange;
 import io.leansafety.ledger.Account;
 import io.leansafety.policy.Policy;
 import io.leansafety.rule.Outcome;

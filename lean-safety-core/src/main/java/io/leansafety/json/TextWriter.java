@@ -1,4 +1,4 @@
-package io.leansafety.store;
+package io.leansafety.json;
 
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
