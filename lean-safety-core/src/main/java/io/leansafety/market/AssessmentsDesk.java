@@ -459,7 +459,7 @@ public final class AssessmentsDesk {
         return CommandForm.checked(
                 month,
                 AssessedPlaces.MONTH,
-                () -> units.read(() -> new MissingAssessments(ports, clock, enterprise).state(month)));
+                () -> units.look(() -> new MissingAssessments(ports, clock, enterprise).state(month)));
     }
 
     /**
@@ -473,9 +473,8 @@ public final class AssessmentsDesk {
      */
     public Outcome<Page<AssessmentDossier>> find(
             EnterpriseId enterprise, Selection selection, Optional<Bookmark> behind, int atMost) {
-        return Outcome.of(
-                Pages.check(atMost),
-                () -> units.read(() -> ports.assessments().find(enterprise, selection, behind, atMost)));
+        return units.look(() ->
+                Outcome.of(Pages.check(atMost), () -> ports.assessments().find(enterprise, selection, behind, atMost)));
     }
 
     /**

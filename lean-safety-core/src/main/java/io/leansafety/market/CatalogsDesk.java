@@ -42,6 +42,7 @@ public final class CatalogsDesk {
     private static final Place CATALOG = Place.in(Document.CATALOG);
 
     private final Ports ports;
+    private final Units units;
     private final Publishing<CatalogFact> publishing;
 
     /**
@@ -66,6 +67,7 @@ public final class CatalogsDesk {
 
     CatalogsDesk(Ports ports, Clock clock, Units units) {
         this.ports = ports;
+        this.units = units;
         this.publishing = new Publishing<>(ports, clock, units, ports.priceCatalogs(), LOG);
     }
 
@@ -183,7 +185,7 @@ public final class CatalogsDesk {
      * @return the catalog in force of each owner, for as long as it is in force, by owner
      */
     public List<CatalogFact> inForce(EnterpriseId enterprise, LocalDate day) {
-        return new CatalogsInForce(ports, enterprise).on(day);
+        return units.read(() -> new CatalogsInForce(ports, enterprise).on(day));
     }
 
     /**
@@ -193,6 +195,6 @@ public final class CatalogsDesk {
      * @return the versions of all owners in the order in which they were published
      */
     public List<Published<CatalogFact>> published(EnterpriseId enterprise) {
-        return ports.priceCatalogs().of(enterprise);
+        return units.read(() -> ports.priceCatalogs().of(enterprise));
     }
 }

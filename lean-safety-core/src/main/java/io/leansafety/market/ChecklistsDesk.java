@@ -41,6 +41,7 @@ public final class ChecklistsDesk {
     private static final Logger LOG = LoggerFactory.getLogger(ChecklistsDesk.class);
 
     private final Ports ports;
+    private final Units units;
     private final Publishing<CompanyChecklists> publishing;
 
     /**
@@ -119,6 +120,7 @@ public final class ChecklistsDesk {
 
     ChecklistsDesk(Ports ports, Clock clock, Units units) {
         this.ports = ports;
+        this.units = units;
         this.publishing = new Publishing<>(ports, clock, units, ports.checklists(), LOG);
     }
 
@@ -245,7 +247,7 @@ public final class ChecklistsDesk {
      * @return the last version of all, drafts among them; empty if there are none
      */
     public Optional<Published<CompanyChecklists>> latest(EnterpriseId enterprise) {
-        return ChecklistChange.latest(ports, enterprise);
+        return units.read(() -> ChecklistChange.latest(ports, enterprise));
     }
 
     /**
@@ -255,6 +257,6 @@ public final class ChecklistsDesk {
      * @return what they were after each change
      */
     public List<Published<CompanyChecklists>> published(EnterpriseId enterprise) {
-        return ports.checklists().of(enterprise);
+        return units.read(() -> ports.checklists().of(enterprise));
     }
 }

@@ -181,7 +181,7 @@ public final class FindingsDesk {
         if (form.hasErrors()) {
             return new Outcome.Refused<>(form.errors());
         }
-        return units.read(() -> {
+        return units.look(() -> {
             Session session = new Session(ports, clock, who);
             session.checkFree(command.id());
             Stream.of(Optional.ofNullable(command.finding().foundOn()), Optional.of(session.today()))
@@ -365,7 +365,7 @@ public final class FindingsDesk {
      * @return their ids, in the order of ids; refused without a policy
      */
     public Outcome<List<Reference>> lapsing(EnterpriseId enterprise) {
-        return units.read(() -> {
+        return units.look(() -> {
             Session session = new Session(ports, clock, enterprise);
             List<Reference> over = AppealDays.over(session);
             return Outcome.of(session.problems(), () -> over);
@@ -380,7 +380,7 @@ public final class FindingsDesk {
      * @return its last version, empty if there is none
      */
     public Optional<FindingDossier> find(EnterpriseId enterprise, Reference id) {
-        return ports.findings().latest(enterprise, id);
+        return units.read(() -> ports.findings().latest(enterprise, id));
     }
 
     /**
@@ -391,7 +391,7 @@ public final class FindingsDesk {
      * @return its versions in their order, none if there is no such finding
      */
     public List<FindingDossier> versions(EnterpriseId enterprise, Reference id) {
-        return ports.findings().versions(enterprise, id);
+        return units.read(() -> ports.findings().versions(enterprise, id));
     }
 
     /**
@@ -405,7 +405,8 @@ public final class FindingsDesk {
      */
     public Outcome<Page<FindingDossier>> find(
             EnterpriseId enterprise, Selection selection, Optional<Bookmark> behind, int atMost) {
-        return Outcome.of(Pages.check(atMost), () -> ports.findings().find(enterprise, selection, behind, atMost));
+        return units.look(() ->
+                Outcome.of(Pages.check(atMost), () -> ports.findings().find(enterprise, selection, behind, atMost)));
     }
 
     /**
@@ -417,7 +418,7 @@ public final class FindingsDesk {
      *     revoked or awaits a decision; refused where there is no such finding
      */
     public Outcome<PricedFinding> price(EnterpriseId enterprise, Reference id) {
-        return units.read(() -> new FindingPrices(new Session(ports, clock, enterprise)).of(id));
+        return units.look(() -> new FindingPrices(new Session(ports, clock, enterprise)).of(id));
     }
 
     /**
@@ -431,7 +432,7 @@ public final class FindingsDesk {
      *     can't be priced, or where they come to more than 10^15 yuan
      */
     public Outcome<Statistics> statistics(EnterpriseId enterprise, Selection selection) {
-        return units.read(() -> {
+        return units.look(() -> {
             Session session = new Session(ports, clock, enterprise);
             Optional<Statistics> statistics =
                     new FindingPrices(session).count(Pages.all(ports.findings(), enterprise, selection));
@@ -447,6 +448,6 @@ public final class FindingsDesk {
      * @return the document as it stands; refused where there is no such finding, and before it is given
      */
     public Outcome<SlipForm> document(EnterpriseId enterprise, Reference id) {
-        return units.read(() -> new SlipForms(new Session(ports, clock, enterprise)).of(id));
+        return units.look(() -> new SlipForms(new Session(ports, clock, enterprise)).of(id));
     }
 }

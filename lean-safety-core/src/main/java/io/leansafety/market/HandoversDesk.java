@@ -175,8 +175,7 @@ public final class HandoversDesk {
      */
     public Outcome<Page<HandoverDossier>> history(
             EnterpriseId enterprise, Selection selection, Optional<Bookmark> behind, int atMost) {
-        return Outcome.of(
-                Pages.check(atMost),
-                () -> units.read(() -> ports.handovers().find(enterprise, selection, behind, atMost)));
+        return units.look(() ->
+                Outcome.of(Pages.check(atMost), () -> ports.handovers().find(enterprise, selection, behind, atMost)));
     }
 }

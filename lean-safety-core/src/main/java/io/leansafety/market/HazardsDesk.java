@@ -313,9 +313,8 @@ public final class HazardsDesk {
      */
     public Outcome<Page<HazardDossier>> history(
             EnterpriseId enterprise, Selection selection, Optional<Bookmark> behind, int atMost) {
-        return Outcome.of(
-                Pages.check(atMost),
-                () -> units.read(() -> ports.hazards().find(enterprise, selection, behind, atMost)));
+        return units.look(() ->
+                Outcome.of(Pages.check(atMost), () -> ports.hazards().find(enterprise, selection, behind, atMost)));
     }
 
     /**
@@ -386,7 +385,7 @@ public final class HazardsDesk {
         return CommandForm.checked(
                 day,
                 Asked.DAY,
-                () -> units.read(() -> {
+                () -> units.look(() -> {
                     Problems problems = new Problems();
                     Optional<Policy> policy = PolicyInForce.on(ports.policies().of(enterprise), day, problems);
                     return Outcome.of(problems, () -> reading.apply(policy.orElseThrow()));

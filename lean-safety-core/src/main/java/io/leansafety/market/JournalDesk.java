@@ -12,6 +12,7 @@ import io.leansafety.value.Money;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /** Reads journals. Nothing here writes. Rule S9. */
@@ -31,6 +32,7 @@ public final class JournalDesk {
      * @return what was found
      */
     public Verification verify(EnterpriseId enterprise) {
+        // the anchor first: one that is kept while the journal is read may be ahead of what is read
         return verify(enterprise, ports.anchors().latest(enterprise));
     }
 
@@ -68,11 +70,18 @@ public final class JournalDesk {
      * Reads a journal in the order of its sequence.
      *
      * @param enterprise whose journal
-     * @param reader is given each entry
+     * @param reader is given each entry once, also where the journal is looked at again: what it begins with stays
      */
     public void read(EnterpriseId enterprise, Consumer<SealedEntry> reader) {
+        AtomicLong given = new AtomicLong();
         units.read(() -> {
-            ports.journalEntries().read(enterprise, reader);
+            AtomicLong seen = new AtomicLong();
+            ports.journalEntries().read(enterprise, entry -> {
+                if (seen.incrementAndGet() > given.get()) {
+                    given.incrementAndGet();
+                    reader.accept(entry);
+                }
+            });
             return true;
         });
     }

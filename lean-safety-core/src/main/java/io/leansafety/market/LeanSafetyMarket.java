@@ -16,7 +16,9 @@ import java.time.Duration;
  * MonthReceipt prepared = market.months().prepare(clerk("request-3"), month).orElseThrow();
  * }</pre>
  *
- * <p>It keeps no state of its own; it may be used by any number of threads.
+ * <p>It keeps no state of its own; it may be used by any number of threads. Each call is one unit of work; where somebody
+ * else was first it looks again, and when it has met others three times what can be refused is refused as {@code busy}, and
+ * anything else throws a {@link io.leansafety.run.TakenException}. Whoever asks may ask again.
  */
 public final class LeanSafetyMarket {
     /** Stores keep milliseconds; what was kept must read back as it was. */

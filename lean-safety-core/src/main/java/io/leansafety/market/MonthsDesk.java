@@ -26,6 +26,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -114,8 +115,7 @@ public final class MonthsDesk {
      * @return the month, or everything that is wrong with it
      */
     public Outcome<ComputedMonth> dryRun(EnterpriseId enterprise, YearMonth month) {
-        return CommandForm.checked(
-                month, Asked.MONTH, () -> units.read(() -> new MonthComputation(ports, enterprise, month).compute()));
+        return look(month, () -> new MonthComputation(ports, enterprise, month).compute());
     }
 
     /**
@@ -207,7 +207,8 @@ public final class MonthsDesk {
                         who,
                         intent.content(),
                         before -> new MonthReceipt(
-                                history(who.enterprise(), before.month())
+                                ports.runs()
+                                        .history(who.enterprise(), before.month())
                                         .steps()
                                         .get(before.number() - 1),
                                 true),
@@ -222,7 +223,7 @@ public final class MonthsDesk {
      * @return the facts with their version, which new ones replace; empty if none were handed in
      */
     public Optional<ReceivedMonth> received(EnterpriseId enterprise, YearMonth month) {
-        return ports.receivedMonths().latest(enterprise, month);
+        return units.read(() -> ports.receivedMonths().latest(enterprise, month));
     }
 
     /**
@@ -232,7 +233,7 @@ public final class MonthsDesk {
      * @return the months, in their order
      */
     public List<YearMonth> begun(EnterpriseId enterprise) {
-        return ports.runs().months(enterprise);
+        return units.read(() -> ports.runs().months(enterprise));
     }
 
     /**
@@ -243,7 +244,7 @@ public final class MonthsDesk {
      * @return the steps, none for a month with which nothing was done
      */
     public MonthHistory history(EnterpriseId enterprise, YearMonth month) {
-        return ports.runs().history(enterprise, month);
+        return units.read(() -> ports.runs().history(enterprise, month));
     }
 
     /**
@@ -257,7 +258,9 @@ public final class MonthsDesk {
      *     {@code journal} where those are not as they were written
      */
     public Outcome<MonthSettlement> posted(EnterpriseId enterprise, YearMonth month) {
-        return run(enterprise, month, MonthState::isPosted, "not-posted").flatMap(this::again);
+        return look(
+                month,
+                () -> run(enterprise, month, MonthState::isPosted, "not-posted").flatMap(this::again));
     }
 
     /**
@@ -268,7 +271,9 @@ public final class MonthsDesk {
      * @return the facts; refused for a month that is not posted
      */
     public Outcome<MonthFacts> facts(EnterpriseId enterprise, YearMonth month) {
-        return run(enterprise, month, MonthState::isPosted, "not-posted").map(PostedRun::facts);
+        return look(
+                month,
+                () -> run(enterprise, month, MonthState::isPosted, "not-posted").map(PostedRun::facts));
     }
 
     /**
@@ -279,30 +284,30 @@ public final class MonthsDesk {
      * @return the publication; refused for a month that is not published, and as {@link #posted}
      */
     public Outcome<Publication> publication(EnterpriseId enterprise, YearMonth month) {
-        return run(enterprise, month, MonthState::isPublished, "not-published")
-                .flatMap(run -> again(run).map(settlement -> Publication.of(run.policy(), settlement)));
+        return look(
+                month,
+                () -> run(enterprise, month, MonthState::isPublished, "not-published")
+                        .flatMap(run -> again(run).map(settlement -> Publication.of(run.policy(), settlement))));
     }
 
     private Outcome<MonthSettlement> again(PostedRun run) {
-        return units.read(() -> new RunCheck(ports, run).again());
+        return new RunCheck(ports, run).again();
     }
 
     private Outcome<PostedRun> run(
             EnterpriseId enterprise, YearMonth month, Predicate<MonthState> wanted, String code) {
-        return CommandForm.checked(
-                month,
-                Asked.MONTH,
-                () -> units.read(() -> {
-                    MonthHistory history = history(enterprise, month);
-                    Problems problems = new Problems();
-                    if (!wanted.test(history.state())) {
-                        problems.error(code, RuleId.S11, Asked.MONTH, "month", month, "state", history.state());
-                    }
-                    return Outcome.of(
-                            problems,
-                            () -> ports.runs()
-                                    .find(enterprise, month, history.revision())
-                                    .orElseThrow());
-                }));
+        MonthHistory history = ports.runs().history(enterprise, month);
+        Problems problems = new Problems();
+        if (!wanted.test(history.state())) {
+            problems.error(code, RuleId.S11, Asked.MONTH, "month", month, "state", history.state());
+        }
+        return Outcome.of(
+                problems,
+                () -> ports.runs().find(enterprise, month, history.revision()).orElseThrow());
+    }
+
+    /** All of it at one moment, so that nobody reverses a run before it is compared. */
+    private <T> Outcome<T> look(YearMonth month, Supplier<Outcome<T>> reading) {
+        return CommandForm.checked(month, Asked.MONTH, () -> units.look(reading));
     }
 }

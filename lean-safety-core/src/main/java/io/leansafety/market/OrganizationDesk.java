@@ -45,6 +45,7 @@ public final class OrganizationDesk {
     private static final Place ORGANIZATION = Place.in(Document.ORGANIZATION);
 
     private final Ports ports;
+    private final Units units;
     private final Publishing<OrganizationFacts> publishing;
 
     /**
@@ -74,6 +75,7 @@ public final class OrganizationDesk {
 
     OrganizationDesk(Ports ports, Clock clock, Units units) {
         this.ports = ports;
+        this.units = units;
         this.publishing = new Publishing<>(ports, clock, units, ports.organizations(), LOG);
     }
 
@@ -117,7 +119,7 @@ public final class OrganizationDesk {
         List<FindingFact> open = MarketVersions.open(session);
         List<FindingChange> changes =
                 now.changes(after, session.monthOf(proposal.from()), open).changes();
-        new LeftOut(inForce(session.enterprise(), proposal.from()).orElse(OrganizationFacts.EMPTY), proposal.content())
+        new LeftOut(known(session.enterprise(), proposal.from()).orElse(OrganizationFacts.EMPTY), proposal.content())
                 .check(session, open, changes, ORGANIZATION);
         DecidedFindings.of(session).check(now, after, ORGANIZATION);
     }
@@ -160,7 +162,7 @@ public final class OrganizationDesk {
 
     private Preview show(Session session, Published<OrganizationFacts> version) {
         MarketVersions now = MarketVersions.of(ports, session.enterprise());
-        OrganizationFacts before = inForce(session.enterprise(), version.from()).orElse(OrganizationFacts.EMPTY);
+        OrganizationFacts before = known(session.enterprise(), version.from()).orElse(OrganizationFacts.EMPTY);
         return new Preview(
                 version.from(),
                 now.changes(now.withOrganization(version), session.monthOf(version.from()), session),
@@ -176,6 +178,10 @@ public final class OrganizationDesk {
      *     is neither
      */
     public Optional<OrganizationFacts> inForce(EnterpriseId enterprise, LocalDate day) {
+        return units.read(() -> known(enterprise, day));
+    }
+
+    private Optional<OrganizationFacts> known(EnterpriseId enterprise, LocalDate day) {
         return new OrganizationInForce(ports, enterprise).facts(day);
     }
 
@@ -186,6 +192,6 @@ public final class OrganizationDesk {
      * @return the versions in the order in which they were published
      */
     public List<Published<OrganizationFacts>> published(EnterpriseId enterprise) {
-        return ports.organizations().of(enterprise);
+        return units.read(() -> ports.organizations().of(enterprise));
     }
 }

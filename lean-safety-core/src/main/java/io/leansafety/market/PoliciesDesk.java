@@ -89,7 +89,7 @@ public final class PoliciesDesk {
         return units.write(
                 who,
                 content,
-                before -> receipt(published(who.enterprise()).get(before.number() - 1), before.number(), true),
+                before -> receipt(all(who.enterprise()).get(before.number() - 1), before.number(), true),
                 () -> propose(who, command, (session, policy) -> write(session, content, policy)));
     }
 
@@ -100,7 +100,7 @@ public final class PoliciesDesk {
     }
 
     private PublicationReceipt write(Session session, PartedFingerprint content, Policy policy) {
-        int number = published(session.enterprise()).size() + 1;
+        int number = all(session.enterprise()).size() + 1;
         ports.policies().publish(session.enterprise(), policy);
         YearMonth month = YearMonth.from(policy.validity().from());
         ports.requests().add(new Request(session.enterprise(), session.who().request(), content, month, number));
@@ -123,14 +123,14 @@ public final class PoliciesDesk {
         CommandCheck.check(command, form);
         return form.hasErrors()
                 ? new Outcome.Refused<>(form.errors())
-                : units.read(() -> propose(who, command, this::show));
+                : units.look(() -> propose(who, command, this::show));
     }
 
     /** Where no policy is in force yet, months start as this one says. */
     private Preview show(Session session, Policy policy) {
         MarketVersions now = MarketVersions.of(ports, session.enterprise());
         LocalDate from = policy.validity().from();
-        int startsOn = PolicyInForce.on(published(session.enterprise()), session.today(), new Problems())
+        int startsOn = PolicyInForce.on(all(session.enterprise()), session.today(), new Problems())
                 .orElse(policy)
                 .monthStartsOn();
         YearMonth month =
@@ -145,6 +145,10 @@ public final class PoliciesDesk {
      * @return the policies in the order in which they were published
      */
     public List<Policy> published(EnterpriseId enterprise) {
+        return units.read(() -> all(enterprise));
+    }
+
+    private List<Policy> all(EnterpriseId enterprise) {
         return ports.policies().of(enterprise);
     }
 
@@ -156,10 +160,13 @@ public final class PoliciesDesk {
      * @return the policy in force on the month's last day; refused where there is none, or where two overlap
      */
     public Outcome<Policy> inForce(EnterpriseId enterprise, YearMonth month) {
-        return CommandForm.checked(month, Asked.MONTH, () -> {
-            Problems problems = new Problems();
-            Optional<Policy> policy = PolicyInForce.find(published(enterprise), month, problems);
-            return Outcome.of(problems, policy::orElseThrow);
-        });
+        return CommandForm.checked(
+                month,
+                Asked.MONTH,
+                () -> units.look(() -> {
+                    Problems problems = new Problems();
+                    Optional<Policy> policy = PolicyInForce.find(all(enterprise), month, problems);
+                    return Outcome.of(problems, policy::orElseThrow);
+                }));
     }
 }

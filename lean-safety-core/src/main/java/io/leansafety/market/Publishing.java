@@ -67,7 +67,7 @@ final class Publishing<T> {
         CommandCheck.check(command, problems);
         return problems.hasErrors()
                 ? new Outcome.Refused<>(problems.errors())
-                : units.read(() -> propose(who, command, proposing, show));
+                : units.look(() -> propose(who, command, proposing, show));
     }
 
     private <C, R> Outcome<R> propose(

@@ -333,8 +333,7 @@ public final class TendersDesk {
      */
     public Outcome<Page<TenderDossier>> history(
             EnterpriseId enterprise, Selection selection, Optional<Bookmark> behind, int atMost) {
-        return Outcome.of(
-                Pages.check(atMost),
-                () -> units.read(() -> ports.tenders().find(enterprise, selection, behind, atMost)));
+        return units.look(() ->
+                Outcome.of(Pages.check(atMost), () -> ports.tenders().find(enterprise, selection, behind, atMost)));
     }
 }

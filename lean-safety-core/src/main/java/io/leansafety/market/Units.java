@@ -3,6 +3,7 @@ package io.leansafety.market;
 import io.leansafety.fingerprint.PartedFingerprint;
 import io.leansafety.port.Ports;
 import io.leansafety.rule.Outcome;
+import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
 import io.leansafety.run.Request;
@@ -11,7 +12,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Runs each call as one unit of work, and each request once. Rule S11. */
+/**
+ * Runs each call as one unit of work, and each request once. Where somebody else was first the whole unit is dropped and
+ * looks again, three times in all: on a database a unit that only reads can lose too. Rule S11.
+ */
 final class Units {
     private static final int MOST_ATTEMPTS = 3;
 
@@ -22,7 +26,7 @@ final class Units {
     }
 
     /**
-     * Runs work that writes. When somebody else was first at some key, the whole unit is dropped and looks again.
+     * Runs work that writes.
      *
      * @param who who asks
      * @param content what is asked
@@ -31,23 +35,10 @@ final class Units {
      */
     <T> Outcome<T> write(
             Context who, PartedFingerprint content, Function<Request, T> replay, Supplier<Outcome<T>> work) {
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-            Optional<Outcome<T>> done =
-                    attempt(() -> asked(who, content, replay).orElseGet(work));
-            if (done.isPresent()) {
-                return done.get();
-            }
-        }
-        Problems problems = new Problems();
-        problems.error("busy", RuleId.S11, Asked.KEY, "request", who.request(), "attempts", MOST_ATTEMPTS);
-        return new Outcome.Refused<>(problems.errors());
-    }
-
-    private <T> Optional<T> attempt(Supplier<T> work) {
         try {
-            return Optional.of(ports.transactions().inOne(work));
-        } catch (TakenException first) {
-            return Optional.empty();
+            return inOne(() -> asked(who, content, replay).orElseGet(work));
+        } catch (TakenException others) {
+            return busy(Asked.KEY, "request", who.request(), "attempts", MOST_ATTEMPTS);
         }
     }
 
@@ -69,8 +60,45 @@ final class Units {
         });
     }
 
-    /** Reads, so that all that is read is of one moment. */
+    /** Reads what may be refused, so that all that is read is of one moment; refused too where others were first each time. */
+    <T> Outcome<T> look(Supplier<Outcome<T>> work) {
+        try {
+            return inOne(work);
+        } catch (TakenException others) {
+            return busy(Asked.ROOT, "attempts", MOST_ATTEMPTS);
+        }
+    }
+
+    private static <T> Outcome<T> busy(Place place, Object... arguments) {
+        Problems problems = new Problems();
+        problems.error("busy", RuleId.S11, place, arguments);
+        return new Outcome.Refused<>(problems.errors());
+    }
+
+    /**
+     * Reads, so that all that is read is of one moment.
+     *
+     * @throws TakenException if others were first each time
+     */
     <T> T read(Supplier<T> work) {
+        return inOne(work);
+    }
+
+    private <T> T inOne(Supplier<T> work) {
+        for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
+            Optional<T> done = attempt(work);
+            if (done.isPresent()) {
+                return done.get();
+            }
+        }
         return ports.transactions().inOne(work);
+    }
+
+    private <T> Optional<T> attempt(Supplier<T> work) {
+        try {
+            return Optional.of(ports.transactions().inOne(work));
+        } catch (TakenException others) {
+            return Optional.empty();
+        }
     }
 }

@@ -6,8 +6,9 @@
  * policies, {@link io.leansafety.market.OrganizationDesk}, {@link io.leansafety.market.CatalogsDesk} and {@link
  * io.leansafety.market.ChecklistsDesk} what else has versions (each publication states its {@link
  * io.leansafety.market.Effect}, and a preview says what it changes), {@link io.leansafety.market.MonthsDesk} takes a settlement month through its life, {@link
- * io.leansafety.market.JournalDesk} reads and verifies the journal. Each call that writes is one unit of {@link
- * io.leansafety.port.Transactions}: load, call the rules, save; logs and anchors follow once it is kept. Who asks, for which enterprise and
+ * io.leansafety.market.JournalDesk} reads and verifies the journal. Each call is one unit of {@link
+ * io.leansafety.port.Transactions}, and one that writes loads, calls the rules and saves; logs and anchors follow once it is
+ * kept. Who asks, for which enterprise and
  * under which key is the {@link io.leansafety.market.Context} of every call; nothing is ambient. What a user can get wrong
  * comes back as {@link io.leansafety.rule.Outcome.Refused}, and then nothing was written.
  */

@@ -192,8 +192,8 @@ final class AuthorityAskings {
     }
 
     private static Fingerprint prepared(AuthorityMarket market) {
-        return market.market
-                .months()
+        return market.ports
+                .runs()
                 .history(AuthorityMarket.HERE, MONTH)
                 .last(MonthStep.PREPARE)
                 .map(step -> step.fingerprint().whole())

@@ -52,9 +52,9 @@ final class AuthorityMarket {
                             .fact(),
                     ItemDraft.of("H-01", "HAZARD_C").price("COMPANY=50.00").fact()));
 
-    final Ports ports = new InMemoryPorts();
-    final Days days = new Days();
-    final LeanSafetyMarket market = LeanSafetyMarket.using(ports, days);
+    final Ports ports;
+    final Days days;
+    final LeanSafetyMarket market;
 
     /** Whom it is about: who is charged, assessed, responsible. */
     final String concerned;
@@ -81,8 +81,15 @@ final class AuthorityMarket {
         }
     }
 
-    private AuthorityMarket(String concerned, OrganizationFacts organization) {
+    private AuthorityMarket(Ports ports, Days days, String concerned) {
+        this.ports = ports;
+        this.days = days;
+        this.market = LeanSafetyMarket.using(ports, days);
         this.concerned = concerned;
+    }
+
+    private AuthorityMarket(String concerned, OrganizationFacts organization) {
+        this(new InMemoryPorts(), new Days(), concerned);
         ports.transactions().inOne(() -> {
             ports.policies().publish(HERE, POLICY);
             ports.policies().publish(ELSEWHERE, POLICY);
@@ -106,6 +113,13 @@ final class AuthorityMarket {
     /** A market in which {@link AuthorityPeople#ACTOR} holds every office on some days alone. */
     static AuthorityMarket withActorOn(DateSpan days, String concerned) {
         return new AuthorityMarket(concerned, AuthorityPeople.withActorOn(days));
+    }
+
+    /** The same market, over other ports of its store. */
+    AuthorityMarket over(Ports other) {
+        AuthorityMarket market = new AuthorityMarket(other, days, concerned);
+        market.keys = keys;
+        return market;
     }
 
     private static <T> Published<T> published(EnterpriseId enterprise, T content) {

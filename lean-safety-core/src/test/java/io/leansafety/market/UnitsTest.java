@@ -48,6 +48,16 @@ class UnitsTest {
                 .isFalse();
     }
 
+    /** What it was given before others were first is not given again. */
+    @Test
+    @Rule("S9")
+    void aReaderIsGivenEachEntryOnceHoweverOftenTheJournalIsLookedAt() {
+        market.bring(OCTOBER, MonthState.POSTED);
+        SmallMarket clashing = market.over(new ClashingUnits(market.ports, new AtomicInteger(2)));
+
+        assertThat(clashing.entries()).isNotEmpty().isEqualTo(market.entries());
+    }
+
     /** No anchor is ahead of its journal. */
     @Test
     @Rule("S9")
