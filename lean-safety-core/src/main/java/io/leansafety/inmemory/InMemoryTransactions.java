@@ -1,12 +1,14 @@
 package io.leansafety.inmemory;
 
 import io.leansafety.port.Transactions;
+import io.leansafety.run.TakenException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Units of work, one after the other; what a unit wrote is undone when it fails. */
 final class InMemoryTransactions implements Transactions {
@@ -15,6 +17,7 @@ final class InMemoryTransactions implements Transactions {
     private final List<Runnable> tasks = new ArrayList<>();
     private boolean isOpen;
     private boolean hasFailed;
+    private @Nullable TakenException taken;
 
     @Override
     public <T> T inOne(Supplier<T> work) {
@@ -46,6 +49,9 @@ final class InMemoryTransactions implements Transactions {
             T result = work.get();
             isDone = true;
             return result;
+        } catch (TakenException others) {
+            taken = taken == null ? others : taken;
+            throw others;
         } finally {
             hasFailed |= !isDone;
         }
@@ -54,12 +60,11 @@ final class InMemoryTransactions implements Transactions {
     private <T> T outermost(Supplier<T> work) {
         isOpen = true;
         hasFailed = false;
+        taken = null;
         tasks.clear();
         try {
             T result = joined(work);
-            if (hasFailed) {
-                throw new IllegalStateException("some work of this unit failed, so that nothing of it is kept");
-            }
+            checkNothingFailed();
             undoing.clear();
             return result;
         } finally {
@@ -67,6 +72,15 @@ final class InMemoryTransactions implements Transactions {
             while (!undoing.isEmpty()) {
                 undoing.pop().run();
             }
+        }
+    }
+
+    private void checkNothingFailed() {
+        if (taken != null) {
+            throw taken;
+        }
+        if (hasFailed) {
+            throw new IllegalStateException("some work of this unit failed, so that nothing of it is kept");
         }
     }
 

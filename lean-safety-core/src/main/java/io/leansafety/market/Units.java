@@ -15,6 +15,9 @@ import java.util.function.Supplier;
 /**
  * Runs each call as one unit of work, and each request once. Where somebody else was first the whole unit is dropped and
  * looks again, three times in all: on a database a unit that only reads can lose too. Rule S11.
+ *
+ * <p>A call that is part of a unit of the host's looks again in vain, since that unit has ended: the host's {@link
+ * io.leansafety.port.Transactions#inOne} says so, and the host looks again.
  */
 final class Units {
     private static final int MOST_ATTEMPTS = 3;

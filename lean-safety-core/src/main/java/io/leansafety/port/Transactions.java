@@ -10,8 +10,10 @@ public interface Transactions {
      * IllegalStateException}.
      *
      * <p>Whatever the work throws comes out as it is; nothing is tried again here. A write that fails, and work inside that
-     * throws, end the unit: when somebody swallows the exception and goes on, nothing is kept, and this throws {@link
-     * IllegalStateException} in the end.
+     * throws, end the unit: when somebody swallows the exception and goes on, nothing is kept, and this throws in the end. It
+     * throws the first {@link io.leansafety.run.TakenException} among what was swallowed, so that whoever asked looks again,
+     * as if it had come out at once; without one, somebody goes on who should not, and it throws {@link
+     * IllegalStateException}. A port of a unit that has ended so may throw that exception again, whatever it is asked.
      *
      * <p>What the units of an enterprise read and write is as if they had run one after the other. Where two run at once,
      * and one reads what the other writes, or finds that it is not there, one of them waits before it reads, or is dropped

@@ -3,10 +3,12 @@ package io.leansafety.market;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.leansafety.port.Transactions;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Rule;
 import io.leansafety.run.MonthState;
 import io.leansafety.run.MonthStep;
+import io.leansafety.run.TakenException;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,6 +48,19 @@ class UnitsTest {
         assertThat(market.contents()).isEqualTo(before);
         assertThat(clashing.months.prepare(who, OCTOBER).orElseThrow().isReplay())
                 .isFalse();
+    }
+
+    /** It did nothing wrong: it looks again, with its whole unit. */
+    @Test
+    void whoCallsInAUnitOfItsOwnIsToldThatOthersWereFirst() {
+        SmallMarket clashing = market.over(new ClashingUnits(market.ports, new AtomicInteger(1)));
+        Transactions host = market.ports.transactions();
+        assertThatThrownBy(() -> host.inOne(() -> clashing.take(MonthStep.PREPARE, OCTOBER)))
+                .isInstanceOf(TakenException.class);
+
+        assertThat(market.state(OCTOBER)).isEqualTo(MonthState.OPEN);
+        host.inOne(() -> clashing.take(MonthStep.PREPARE, OCTOBER)).orElseThrow();
+        assertThat(market.state(OCTOBER)).isEqualTo(MonthState.PREPARED);
     }
 
     /** What it was given before others were first is not given again. */

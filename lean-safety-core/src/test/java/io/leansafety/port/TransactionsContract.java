@@ -126,9 +126,40 @@ public abstract class TransactionsContract extends PortContract {
                     swallow(() -> ports().requests().add(Stored.request(Stored.XS, "K0")));
                     ports().requests().add(Stored.request(Stored.XS, "K9"));
                 }))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(TakenException.class);
 
         assertThat(contents()).isEqualTo(before);
+    }
+
+    @Test
+    public void whoSwallowsThatOthersWereFirstIsToldInTheEnd() {
+        TakenException first = new TakenException("something");
+        Map<String, Object> before = contents();
+        assertThatThrownBy(() -> write(() -> {
+                    swallow(() -> write(() -> {
+                        throw new IllegalArgumentException("fails");
+                    }));
+                    swallow(() -> write(() -> {
+                        throw first;
+                    }));
+                    swallow(() -> write(() -> {
+                        throw new TakenException("something else");
+                    }));
+                }))
+                .isSameAs(first);
+
+        assertThat(contents()).isEqualTo(before);
+    }
+
+    @Test
+    public void whatTheWorkThrowsComesOutAsItIsWhateverWasSwallowed() {
+        assertThatThrownBy(() -> write(() -> {
+                    swallow(() -> write(() -> {
+                        throw new TakenException("something");
+                    }));
+                    throw new IllegalArgumentException("fails");
+                }))
+                .hasMessage("fails");
     }
 
     @Test
@@ -151,6 +182,16 @@ public abstract class TransactionsContract extends PortContract {
             writeEverywhere();
             throw new IllegalArgumentException("fails");
         }));
+        write(this::writeEverywhere);
+
+        assertThat(contents()).containsEntry("JournalEntries.end", 2L);
+    }
+
+    @Test
+    public void whatWasSwallowedInAUnitIsNothingToTheNext() {
+        swallow(() -> write(() -> swallow(() -> write(() -> {
+            throw new TakenException("something");
+        }))));
         write(this::writeEverywhere);
 
         assertThat(contents()).containsEntry("JournalEntries.end", 2L);

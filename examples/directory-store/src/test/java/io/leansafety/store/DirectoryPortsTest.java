@@ -8,6 +8,7 @@ import io.leansafety.policy.BuiltInPolicies;
 import io.leansafety.policy.Policy;
 import io.leansafety.port.Ports;
 import io.leansafety.rule.Rule;
+import io.leansafety.run.TakenException;
 import io.leansafety.value.EnterpriseId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,7 +100,7 @@ class DirectoryPortsTest {
                         ports.policies().publish(new EnterpriseId("XS"), POLICY);
                         return true;
                     }))
-                    .isInstanceOf(IllegalStateException.class);
+                    .isInstanceOf(TakenException.class);
         }
         try (DirectoryPorts again = open()) {
             assertThat(again.policies().of(YF)).containsExactly(POLICY);
