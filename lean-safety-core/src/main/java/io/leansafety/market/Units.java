@@ -87,7 +87,12 @@ final class Units {
         return inOne(work);
     }
 
-    private <T> T inOne(Supplier<T> work) {
+    /**
+     * Runs work that nobody asked for under a key.
+     *
+     * @throws TakenException if others were first each time
+     */
+    <T> T inOne(Supplier<T> work) {
         for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
             Optional<T> done = attempt(work);
             if (done.isPresent()) {

@@ -11,6 +11,8 @@
  * kept. Who asks, for which enterprise and
  * under which key is the {@link io.leansafety.market.Context} of every call; nothing is ambient. What a user can get wrong
  * comes back as {@link io.leansafety.rule.Outcome.Refused}, and then nothing was written.
+ *
+ * <p>{@link io.leansafety.market.OutboxDelivery} tells a host what happened at the desks.
  */
 @NullMarked
 package io.leansafety.market;

@@ -3,7 +3,7 @@ package io.leansafety.port;
 import io.leansafety.run.MarketEvent;
 import java.util.List;
 
-/** What a host is told. Rule S11. */
+/** What a host is told, by {@link io.leansafety.market.OutboxDelivery}. Rule S11. */
 public interface Outbox {
     /**
      * Adds an event. It belongs to the unit of work: it is told if and when the unit is kept, at least once.
