@@ -25,5 +25,4 @@ interface BulkInsert extends AutoCloseable {
     /** Adds the rows that were not added yet. */
     @Override
     void close();
-
 }

@@ -1,7 +1,7 @@
 package io.leansafety.jdbc;
 
-import io.leansafety.life.Dossier;
 import io.leansafety.life.DocumentNumber;
+import io.leansafety.life.Dossier;
 import io.leansafety.life.NumberSeries;
 import io.leansafety.value.EnterpriseId;
 

@@ -38,10 +38,7 @@ public final class Durability {
             new Setting("fsync", Set.of("on"), LOST),
             new Setting("synchronous_commit", Set.of("on", "remote_apply", "remote_write", "local"), LOST),
             new Setting("full_page_writes", Set.of("on"), TORN),
-            new Setting(
-                    "server_encoding",
-                    Set.of("UTF8"),
-                    "names in Chinese can't be kept"));
+            new Setting("server_encoding", Set.of("UTF8"), "names in Chinese can't be kept"));
 
     private static final List<Setting> MYSQL = List.of(
             new Setting("innodb_flush_log_at_trx_commit", Set.of("1"), LOST),
@@ -80,14 +77,15 @@ public final class Durability {
         return sql.first(query, Row::text, setting.name())
                 .filter(value -> !setting.right().contains(value))
                 .map(value -> new Risk(
-                        setting.name(), value, setting.right().stream().sorted().findFirst().orElseThrow(), setting.risk()));
+                        setting.name(),
+                        value,
+                        setting.right().stream().sorted().findFirst().orElseThrow(),
+                        setting.risk()));
     }
 
     private static List<Risk> ofMySql(Sql sql) {
         List<Risk> risks = new ArrayList<>(risks(
-                sql,
-                MYSQL,
-                "select variable_value from information_schema.global_variables where variable_name = ?"));
+                sql, MYSQL, "select variable_value from information_schema.global_variables where variable_name = ?"));
         risks.addAll(sql.list(
                 "select concat(table_name, '.', column_name), collation_name from information_schema.columns"
                         + " where table_schema = database() and table_name like concat(?, '%')"

@@ -23,8 +23,7 @@ final class Failures {
             "55P03", // lock not to be had: PostgreSQL
             "HYT00", // lock timeout: H2
             "57P01", // the server goes down, or an administrator ended the session
-            "57P02",
-            "57P03");
+            "57P02", "57P03");
 
     private static final Set<Integer> TAKEN_CODES = Set.of(
             1062, // unique key: MariaDB

@@ -19,9 +19,26 @@ import java.util.stream.Collectors;
 /** What the runs gave each month: the month's own figures, and those of each month that it corrects. */
 final class FiguresTable {
     private static final String[] COLUMNS = {
-        "enterprise", "run_month", "revision", "of_month", "place", "person", "duty_score", "inspection_score",
-        "responsibility_score", "ratio", "safety_wage", "quota_wage", "performance_wage", "rewards", "charges",
-        "brought_forward", "deducted", "carried_forward", "written_off", "total"
+        "enterprise",
+        "run_month",
+        "revision",
+        "of_month",
+        "place",
+        "person",
+        "duty_score",
+        "inspection_score",
+        "responsibility_score",
+        "ratio",
+        "safety_wage",
+        "quota_wage",
+        "performance_wage",
+        "rewards",
+        "charges",
+        "brought_forward",
+        "deducted",
+        "carried_forward",
+        "written_off",
+        "total"
     };
 
     private static final String SELECT = "select person, duty_score, inspection_score, responsibility_score, ratio,"
@@ -115,8 +132,7 @@ final class FiguresTable {
         YearMonth month = given.period().month();
         List<PersonFigures> people =
                 sql.list(SELECT, FiguresTable::person, enterprise, given.run(), given.revision(), month);
-        return new MonthFigures(
-                given.period(), given.factsVersion(), people, SettledTable.of(sql, enterprise, given));
+        return new MonthFigures(given.period(), given.factsVersion(), people, SettledTable.of(sql, enterprise, given));
     }
 
     private static PersonFigures person(Row row) {

@@ -102,8 +102,7 @@ record JdbcDossiers<D extends Dossier<?, ?>>(Units units, String kind, Class<D> 
 
     @Override
     public List<D> versions(EnterpriseId enterprise, Reference id) {
-        return units.read(
-                enterprise, sql -> sql.list(OF_ONE + " order by version", this::read, enterprise, kind, id));
+        return units.read(enterprise, sql -> sql.list(OF_ONE + " order by version", this::read, enterprise, kind, id));
     }
 
     @Override
@@ -118,13 +117,15 @@ record JdbcDossiers<D extends Dossier<?, ?>>(Units units, String kind, Class<D> 
     public Page<D> find(EnterpriseId enterprise, Selection selection, Optional<Bookmark> behind, int atMost) {
         Condition condition = Condition.of(selection);
         behind.ifPresent(condition::behind);
-        List<D> found = units.read(enterprise, sql -> sql.list(
-                "select v.content from #dossier d join #dossier_version v on v.enterprise = d.enterprise"
-                        + " and v.kind = d.kind and v.id = d.id and v.version = d.version"
-                        + " where d.enterprise = ? and d.kind = ?" + condition.text()
-                        + " order by d.filed_on desc, d.id desc limit ?",
-                this::read,
-                condition.values(enterprise, kind, atMost + 1L)));
+        List<D> found = units.read(
+                enterprise,
+                sql -> sql.list(
+                        "select v.content from #dossier d join #dossier_version v on v.enterprise = d.enterprise"
+                                + " and v.kind = d.kind and v.id = d.id and v.version = d.version"
+                                + " where d.enterprise = ? and d.kind = ?" + condition.text()
+                                + " order by d.filed_on desc, d.id desc limit ?",
+                        this::read,
+                        condition.values(enterprise, kind, atMost + 1L)));
         if (found.size() <= atMost) {
             return new Page<>(found, Optional.empty());
         }

@@ -16,12 +16,26 @@ record JdbcJournalEntries(Units units) implements JournalEntries {
     private static final int MOST_AT_ONCE = 5_000;
 
     private static final String[] COLUMNS = {
-        "enterprise", "seq", "of_month", "revision", "run", "reverses", "done_on", "debit", "credit", "amount", "rule",
-        "reference", "corrects", "previous", "hash"
+        "enterprise",
+        "seq",
+        "of_month",
+        "revision",
+        "run",
+        "reverses",
+        "done_on",
+        "debit",
+        "credit",
+        "amount",
+        "rule",
+        "reference",
+        "corrects",
+        "previous",
+        "hash"
     };
 
-    private static final String SELECT = "select seq, of_month, revision, run, reverses, done_on, debit, credit, amount,"
-            + " rule, reference, corrects, previous, hash from #entry where enterprise = ?";
+    private static final String SELECT =
+            "select seq, of_month, revision, run, reverses, done_on, debit, credit, amount,"
+                    + " rule, reference, corrects, previous, hash from #entry where enterprise = ?";
 
     @Override
     public void add(List<SealedEntry> entries) {
@@ -58,11 +72,13 @@ record JdbcJournalEntries(Units units) implements JournalEntries {
 
     @Override
     public Anchor end(EnterpriseId enterprise) {
-        return units.read(enterprise, sql -> sql.first(
-                        "select seq, hash from #entry where enterprise = ? order by seq desc limit 1",
-                        row -> new Anchor(row.wide(), row.fingerprint()),
-                        enterprise)
-                .orElse(Anchor.origin(enterprise)));
+        return units.read(
+                enterprise,
+                sql -> sql.first(
+                                "select seq, hash from #entry where enterprise = ? order by seq desc limit 1",
+                                row -> new Anchor(row.wide(), row.fingerprint()),
+                                enterprise)
+                        .orElse(Anchor.origin(enterprise)));
     }
 
     @Override

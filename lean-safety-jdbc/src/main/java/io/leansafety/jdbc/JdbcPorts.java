@@ -81,7 +81,8 @@ public final class JdbcPorts implements Ports {
      * @return the ports, of tables named {@code ls_…}
      */
     public static JdbcPorts own(DataSource dataSource, Database database) {
-        return new JdbcPorts(new OwnConnections(dataSource, database), dataSource, database, new Tables(Tables.DEFAULT_PREFIX));
+        return new JdbcPorts(
+                new OwnConnections(dataSource, database), dataSource, database, new Tables(Tables.DEFAULT_PREFIX));
     }
 
     /**

@@ -65,8 +65,7 @@ record JdbcPublications<T>(Units units, Contents contents, String kind, Class<T>
     private Published<T> read(Sql sql, EnterpriseId enterprise, Heading heading) {
         Contents.Text text = new Contents.Text(place(enterprise, heading.number()), heading.hash());
         T content = contents.read(sql, text, type, this::read);
-        return new Published<>(
-                enterprise, heading.number(), heading.from(), content, heading.by(), heading.at());
+        return new Published<>(enterprise, heading.number(), heading.from(), content, heading.by(), heading.at());
     }
 
     private Contents.Place place(EnterpriseId enterprise, int number) {

@@ -25,8 +25,8 @@ final class JoinedConnection implements UnitConnection {
 
     static JoinedConnection begin(HostTransaction host, Database database) {
         Connection open = host.connection()
-                .orElseThrow(() -> new IllegalStateException("a unit of work must be part of a transaction of the host,"
-                        + " but none is open"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "a unit of work must be part of a transaction of the host," + " but none is open"));
         try {
             check(open, database);
         } catch (SQLException e) {
@@ -53,10 +53,10 @@ final class JoinedConnection implements UnitConnection {
                 || (isolation == Connection.TRANSACTION_SERIALIZABLE && database != Database.H2)
                 || (isolation == Connection.TRANSACTION_REPEATABLE_READ && open.isReadOnly());
         if (!isAllowed) {
-            throw new IllegalStateException(
-                    "the host's transaction must be READ COMMITTED" + (database == Database.H2 ? "" : " or SERIALIZABLE")
-                            + ", or REPEATABLE READ and read-only, but its isolation was " + isolation
-                            + " (java.sql.Connection)");
+            throw new IllegalStateException("the host's transaction must be READ COMMITTED"
+                    + (database == Database.H2 ? "" : " or SERIALIZABLE")
+                    + ", or REPEATABLE READ and read-only, but its isolation was " + isolation
+                    + " (java.sql.Connection)");
         }
     }
 

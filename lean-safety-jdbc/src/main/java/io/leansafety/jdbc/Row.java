@@ -27,7 +27,8 @@ final class Row {
 
     /** What reads a column by its number. */
     private interface Getting<T> {
-        @Nullable T get(int column) throws SQLException;
+        @Nullable
+        T get(int column) throws SQLException;
     }
 
     void begin() {
@@ -46,7 +47,8 @@ final class Row {
         return required(at -> orNull(results.getLong(at)));
     }
 
-    @Nullable Long wideOrNull() {
+    @Nullable
+    Long wideOrNull() {
         return next(at -> orNull(results.getLong(at)));
     }
 
@@ -66,7 +68,8 @@ final class Row {
         return Bound.month(integer());
     }
 
-    @Nullable YearMonth monthOrNull() {
+    @Nullable
+    YearMonth monthOrNull() {
         return integerOrNull(Bound::month);
     }
 

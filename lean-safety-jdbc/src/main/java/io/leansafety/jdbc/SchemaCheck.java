@@ -51,34 +51,37 @@ final class SchemaCheck {
 
     private static List<String> queries(Database database) {
         return switch (database) {
-            case POSTGRESQL -> List.of(
-                    "select 'table ' || table_name from information_schema.tables where table_schema = current_schema()",
-                    "select 'column ' || table_name || '.' || column_name from information_schema.columns"
-                            + " where table_schema = current_schema()",
-                    "select 'constraint ' || conname from pg_constraint"
-                            + " where connamespace = current_schema()::regnamespace",
-                    "select 'index ' || indexname from pg_indexes where schemaname = current_schema()",
-                    "select 'trigger ' || tgname from pg_trigger t join pg_class c on c.oid = t.tgrelid"
-                            + " where c.relnamespace = current_schema()::regnamespace and tgenabled <> 'D'",
-                    "select 'function ' || proname from pg_proc where pronamespace = current_schema()::regnamespace");
-            case MYSQL -> List.of(
-                    "select concat('table ', table_name) from information_schema.tables"
-                            + " where table_schema = database()",
-                    "select concat('column ', table_name, '.', column_name) from information_schema.columns"
-                            + " where table_schema = database()",
-                    "select concat('constraint ', constraint_name) from information_schema.table_constraints"
-                            + " where table_schema = database()",
-                    "select concat('index ', index_name) from information_schema.statistics"
-                            + " where table_schema = database()",
-                    "select concat('trigger ', trigger_name) from information_schema.triggers"
-                            + " where trigger_schema = database()");
-            case H2 -> List.of(
-                    "select 'table ' || table_name from information_schema.tables where table_schema = schema()",
-                    "select 'column ' || table_name || '.' || column_name from information_schema.columns"
-                            + " where table_schema = schema()",
-                    "select 'constraint ' || constraint_name from information_schema.table_constraints"
-                            + " where table_schema = schema()",
-                    "select 'index ' || index_name from information_schema.indexes where table_schema = schema()");
+            case POSTGRESQL ->
+                List.of(
+                        "select 'table ' || table_name from information_schema.tables where table_schema = current_schema()",
+                        "select 'column ' || table_name || '.' || column_name from information_schema.columns"
+                                + " where table_schema = current_schema()",
+                        "select 'constraint ' || conname from pg_constraint"
+                                + " where connamespace = current_schema()::regnamespace",
+                        "select 'index ' || indexname from pg_indexes where schemaname = current_schema()",
+                        "select 'trigger ' || tgname from pg_trigger t join pg_class c on c.oid = t.tgrelid"
+                                + " where c.relnamespace = current_schema()::regnamespace and tgenabled <> 'D'",
+                        "select 'function ' || proname from pg_proc where pronamespace = current_schema()::regnamespace");
+            case MYSQL ->
+                List.of(
+                        "select concat('table ', table_name) from information_schema.tables"
+                                + " where table_schema = database()",
+                        "select concat('column ', table_name, '.', column_name) from information_schema.columns"
+                                + " where table_schema = database()",
+                        "select concat('constraint ', constraint_name) from information_schema.table_constraints"
+                                + " where table_schema = database()",
+                        "select concat('index ', index_name) from information_schema.statistics"
+                                + " where table_schema = database()",
+                        "select concat('trigger ', trigger_name) from information_schema.triggers"
+                                + " where trigger_schema = database()");
+            case H2 ->
+                List.of(
+                        "select 'table ' || table_name from information_schema.tables where table_schema = schema()",
+                        "select 'column ' || table_name || '.' || column_name from information_schema.columns"
+                                + " where table_schema = schema()",
+                        "select 'constraint ' || constraint_name from information_schema.table_constraints"
+                                + " where table_schema = schema()",
+                        "select 'index ' || index_name from information_schema.indexes where table_schema = schema()");
         };
     }
 }

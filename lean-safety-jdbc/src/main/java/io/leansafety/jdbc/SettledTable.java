@@ -28,8 +28,8 @@ final class SettledTable {
     }
 
     static void add(Sql sql, PostedRun run, MonthFigures figures) {
-        try (BulkInsert rows = BulkInsert.into(
-                sql, "settled", "enterprise", "run_month", "revision", "of_month", "reference")) {
+        try (BulkInsert rows =
+                BulkInsert.into(sql, "settled", "enterprise", "run_month", "revision", "of_month", "reference")) {
             figures.settled()
                     .forEach(reference -> rows.add(
                             run.enterprise(),

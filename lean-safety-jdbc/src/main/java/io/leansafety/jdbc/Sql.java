@@ -68,8 +68,7 @@ final class Sql {
         return list(sql, reading, values).stream().findFirst();
     }
 
-    private static <T> List<T> read(ResultSet results, Function<Row, T> reading, String statement)
-            throws SQLException {
+    private static <T> List<T> read(ResultSet results, Function<Row, T> reading, String statement) throws SQLException {
         List<T> found = new ArrayList<>();
         Row row = new Row(results, statement);
         while (results.next()) {

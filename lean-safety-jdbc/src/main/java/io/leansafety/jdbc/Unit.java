@@ -81,7 +81,8 @@ final class Unit {
 
     private void add(EnterpriseId enterprise) {
         try {
-            sql.update("insert into #enterprise (id) values (?) " + sql.database().unlessThere(), enterprise);
+            sql.update(
+                    "insert into #enterprise (id) values (?) " + sql.database().unlessThere(), enterprise);
         } catch (TakenException other) {
             // H2 has no insert that does nothing where the key is there; somebody else added it, and has ended since
             if (sql.database() != Database.H2) {

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 
 /** The contracts of all ports, on one database. */
-@SuppressWarnings({"ClassCanBeStatic", "NullAway.Init"}) // the engine makes the inner classes, and asks for the ports first
+@SuppressWarnings({"ClassCanBeStatic", "NullAway.Init"
+}) // the engine makes the inner classes, and asks for the ports first
 abstract class PortContracts {
     /** Each takes transactions of many threads; 1,000 with -Psoak. */
     private static final int ROUNDS = Boolean.getBoolean("lean.soak") ? 1_000 : 100;

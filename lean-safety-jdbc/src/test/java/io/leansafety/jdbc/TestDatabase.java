@@ -47,18 +47,21 @@ final class TestDatabase {
     private static List<String> emptying(Database database) {
         List<String> tables = tables(database);
         return switch (database) {
-            case POSTGRESQL -> List.of(
-                    "set session_replication_role = replica",
-                    "truncate " + String.join(", ", tables),
-                    "set session_replication_role = default");
-            case MYSQL -> around(
-                    "set foreign_key_checks = 0",
-                    tables.stream().map(table -> "truncate table " + table),
-                    "set foreign_key_checks = 1");
-            case H2 -> around(
-                    "set referential_integrity false",
-                    tables.stream().map(table -> "truncate table " + table),
-                    "set referential_integrity true");
+            case POSTGRESQL ->
+                List.of(
+                        "set session_replication_role = replica",
+                        "truncate " + String.join(", ", tables),
+                        "set session_replication_role = default");
+            case MYSQL ->
+                around(
+                        "set foreign_key_checks = 0",
+                        tables.stream().map(table -> "truncate table " + table),
+                        "set foreign_key_checks = 1");
+            case H2 ->
+                around(
+                        "set referential_integrity false",
+                        tables.stream().map(table -> "truncate table " + table),
+                        "set referential_integrity true");
         };
     }
 
