@@ -6,8 +6,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * Says that a text is not the record that it was taken for, or that something is no record that can be written. Neither it
- * nor a cause repeats the text: names and wages may stand in it.
+ * Says that a text is not the record that it was taken for, or that something is no record that can be written. Neither
+ * it nor a cause repeats the text: names and wages may stand in it.
  */
 public final class RecordFormatException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -24,10 +24,10 @@ import tools.jackson.databind.json.JsonMapper;
  * }</pre>
  *
  * <p>Reading is strict, so that nothing is guessed: what is unknown, missing, there twice or behind the end is refused,
- * and so is a text for a number, or nothing for one. Ids and figures are the texts that they parse; a policy and the facts
- * of a month are documents of the exchange format, each in one text. It is not for exchange: a record's components are
- * its form, and may change with the library. Needs {@code tools.jackson.core:jackson-databind} on the path, which the rest
- * of the library does not.
+ * and so is a text for a number, or nothing for one. Ids and figures are the texts that they parse; a policy and the
+ * facts of a month are documents of the exchange format, each in one text. It is not for exchange: a record's components
+ * are its form, and may change with the library. Needs {@code tools.jackson.core:jackson-databind} on the path, which the
+ * rest of the library does not.
  */
 public final class RecordJson {
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()

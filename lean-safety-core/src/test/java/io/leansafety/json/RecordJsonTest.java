@@ -193,7 +193,7 @@ class RecordJsonTest {
             objects.add(object);
         }
         tree.values().stream()
-                .filter(child -> child != tree.get("parts"))
+                .filter(child -> !child.equals(tree.get("parts")))
                 .forEach(child -> objects.addAll(objects(child)));
         return objects;
     }
