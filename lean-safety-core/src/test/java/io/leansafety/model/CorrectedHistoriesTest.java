@@ -29,7 +29,7 @@ class CorrectedHistoriesTest {
     /** Six months are closed, facts of any come late in between and behind; the seventh month corrects what is left. */
     @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
     void originalAndDifferencesAreTheMonthsAfresh(@ForAll long seed) {
-        World world = new World(new Dice(seed));
+        World world = new World(new Dice(seed), new MemoryStore());
         Steps steps = new Steps(world);
         Terms.ALL.subList(0, 3).forEach(steps::publish);
         AnySheet any = new AnySheet(world.dice);

@@ -68,7 +68,7 @@ final class DeskDisturbances {
     }
 
     boolean restart() {
-        world.market = LeanSafetyMarket.using(world.ports, world.clock);
+        world.restart();
         return true;
     }
 

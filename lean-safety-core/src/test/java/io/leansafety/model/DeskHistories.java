@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.Supplier;
 
 /** Random histories of the desks, one after the other, until so many steps are taken. */
 final class DeskHistories {
@@ -13,23 +14,27 @@ final class DeskHistories {
     private static final int LENGTH = 250;
 
     private final long seed;
+    private final Supplier<ModelStore> stores;
     private final DeskReach reach = new DeskReach();
 
-    DeskHistories(long seed) {
+    DeskHistories(long seed, Supplier<ModelStore> stores) {
         this.seed = seed;
+        this.stores = stores;
     }
 
     DeskReach run(int steps) {
         Random seeds = new Random(seed);
         while (reach.stepsTaken() < steps) {
-            history(seeds.nextLong());
+            try (ModelStore store = stores.get()) {
+                history(seeds.nextLong(), store);
+            }
         }
         return reach;
     }
 
-    private void history(long own) {
+    private void history(long own, ModelStore store) {
         Dice dice = new Dice(own);
-        DeskWorld world = new DeskWorld(dice, reach);
+        DeskWorld world = new DeskWorld(dice, reach, store);
         DeskSteps steps = new DeskSteps(world);
         List<DeskKind> swarm = swarm(dice);
         for (int i = 1; i <= LENGTH; i++) {

@@ -3,7 +3,6 @@ package io.leansafety.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leansafety.finding.FindingDossier;
-import io.leansafety.inmemory.InMemoryPorts;
 import io.leansafety.life.Dossier;
 import io.leansafety.life.Published;
 import io.leansafety.market.Context;
@@ -43,7 +42,6 @@ final class DeskWorld {
     final DeskReach total;
 
     final TickingClock clock = new TickingClock();
-    final Ports ports = new InMemoryPorts();
     final Map<String, DeskBooks> enterprises = new TreeMap<>();
     final List<DeskAsk> done = new ArrayList<>();
     final YearMonth start;
@@ -51,13 +49,18 @@ final class DeskWorld {
     /** The enterprise that is asked for now. */
     DeskBooks own;
 
-    LeanSafetyMarket market = LeanSafetyMarket.using(ports, clock);
+    Ports ports;
+    LeanSafetyMarket market;
+    private final ModelStore store;
     private int keys;
     private int ids;
 
-    DeskWorld(Dice dice, DeskReach total) {
+    DeskWorld(Dice dice, DeskReach total, ModelStore store) {
         this.total = total;
         this.dice = dice;
+        this.store = store;
+        this.ports = store.ports();
+        this.market = LeanSafetyMarket.using(ports, clock);
         clock.pass(dice.upTo(40));
         this.start = YearMonth.from(clock.today());
         this.own = open("E1");
@@ -87,6 +90,12 @@ final class DeskWorld {
         market.policies()
                 .publish(who, PoliciesDesk.Publish.of(DeskPrices.policy()))
                 .orElseThrow();
+    }
+
+    /** Whoever holds the store ends, and somebody else goes on with what was kept. */
+    void restart() {
+        ports = store.reopen();
+        market = LeanSafetyMarket.using(ports, clock);
     }
 
     String newKey() {

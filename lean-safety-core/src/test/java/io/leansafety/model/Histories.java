@@ -3,6 +3,7 @@ package io.leansafety.model;
 import io.leansafety.value.Dice;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 
 /** Random histories, one after the other, until so many steps are taken. */
 final class Histories {
@@ -10,24 +11,28 @@ final class Histories {
 
     private final boolean isSwarm;
     private final long seed;
+    private final Supplier<ModelStore> stores;
     private final Reach reach = new Reach();
 
-    Histories(boolean isSwarm, long seed) {
+    Histories(boolean isSwarm, long seed, Supplier<ModelStore> stores) {
         this.isSwarm = isSwarm;
         this.seed = seed;
+        this.stores = stores;
     }
 
     Reach run(int steps) {
         Random seeds = new Random(seed);
         while (reach.stepsTaken() < steps) {
-            history(seeds.nextLong());
+            try (ModelStore store = stores.get()) {
+                history(seeds.nextLong(), store);
+            }
         }
         return reach;
     }
 
-    private void history(long own) {
+    private void history(long own, ModelStore store) {
         Dice dice = new Dice(own);
-        World world = new World(dice);
+        World world = new World(dice, store);
         Steps steps = new Steps(world);
         Generator generator = isSwarm ? Generator.swarm(dice) : Generator.byHand();
         if (!dice.oneIn(10)) {

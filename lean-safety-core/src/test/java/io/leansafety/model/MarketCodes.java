@@ -59,6 +59,17 @@ final class MarketCodes {
     private static final Set<String> OF_EXTREMES =
             Set.of("amounts-too-large", "forbidden-character", "out-of-calendar");
 
+    /** Those of the desks for which several things must come together. */
+    static final Set<String> RARE = Set.of(
+            "again-not-priced",
+            "beneficiary-is-payer",
+            "beyond-funds",
+            "bids-stand",
+            "deducts-own-self-check",
+            "not-inspected-daily",
+            "not-transferable",
+            "self-check-of-deducted");
+
     private MarketCodes() {}
 
     /** Those of months, each of which the sources name. */

@@ -3,7 +3,6 @@ package io.leansafety.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leansafety.market.Context;
-import io.leansafety.market.LeanSafetyMarket;
 import io.leansafety.market.PoliciesDesk;
 import io.leansafety.rule.Outcome;
 import io.leansafety.run.MonthStep;
@@ -70,7 +69,7 @@ final class StoreSteps {
     }
 
     boolean restart() {
-        world.market = LeanSafetyMarket.using(world.ports, world.clock);
+        world.restart();
         return true;
     }
 

@@ -3,7 +3,6 @@ package io.leansafety.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leansafety.fingerprint.Fingerprint;
-import io.leansafety.inmemory.InMemoryPorts;
 import io.leansafety.ledger.SealedEntry;
 import io.leansafety.market.FactsReceipt;
 import io.leansafety.market.LeanSafetyMarket;
@@ -29,7 +28,6 @@ final class World {
     final Dice dice;
     final Reach reach = new Reach();
     final TickingClock clock = new TickingClock();
-    final Ports ports = new InMemoryPorts();
     final Map<String, ModelEnterprise> enterprises = new TreeMap<>();
     final List<Call> done = new ArrayList<>();
     /** The journals as they were when they were looked at last. */
@@ -41,13 +39,18 @@ final class World {
     /** What was done last, if nothing has happened since. */
     Call.@Nullable Stepping last;
 
-    LeanSafetyMarket market = LeanSafetyMarket.using(ports, clock);
+    Ports ports;
+    LeanSafetyMarket market;
+    private final ModelStore store;
     private final Map<List<Object>, Fingerprint> fingerprints = new HashMap<>();
     private final Map<Fingerprint, List<Object>> inputs = new HashMap<>();
     private int keys;
 
-    World(Dice dice) {
+    World(Dice dice, ModelStore store) {
         this.dice = dice;
+        this.store = store;
+        this.ports = store.ports();
+        this.market = LeanSafetyMarket.using(ports, clock);
         this.start = YearMonth.of(2026, 1).plusMonths(dice.pick(0, 0, 1, 2, 3, 4, -1));
         this.own = enterprise("E1");
         enterprise("E2");
@@ -55,6 +58,12 @@ final class World {
 
     ModelEnterprise enterprise(String id) {
         return enterprises.computeIfAbsent(id, ModelEnterprise::new);
+    }
+
+    /** Whoever holds the store ends, and somebody else goes on with what was kept. */
+    void restart() {
+        ports = store.reopen();
+        market = LeanSafetyMarket.using(ports, clock);
     }
 
     String newKey() {
