@@ -119,9 +119,8 @@ class EveryDeskLooksAgainTest {
         AuthorityMarket market = read();
         AtomicInteger clashes = new AtomicInteger(SURVIVED);
 
-        assertThat(reading.in(market, new ClashingUnits(market.ports, clashes)))
-                .usingRecursiveComparison()
-                .isEqualTo(reading.in(market, market.ports));
+        assertThat(String.valueOf(reading.in(market, new ClashingUnits(market.ports, clashes))))
+                .isEqualTo(String.valueOf(reading.in(market, market.ports)));
         assertOneUnitLookedAgain(clashes);
     }
 

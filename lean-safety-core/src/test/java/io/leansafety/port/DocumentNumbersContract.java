@@ -96,7 +96,7 @@ public abstract class DocumentNumbersContract<D extends Dossier<?, ?>> extends K
                     assertThatThrownBy(() -> dossiers().add(bare(D2.numbered(1))))
                             .isInstanceOf(TakenException.class);
                 }))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(TakenException.class);
 
         assertThat(versions("D3")).isEmpty();
         assertThat(versions("D2")).isEmpty();

@@ -27,6 +27,12 @@ final class PostgresServer {
         return SERVER.getJdbcUrl("postgres", "postgres");
     }
 
+    /** A database that does not wait for the disk, for tests that stop no server. */
+    static TestDatabase undelayed() {
+        return TestDatabase.at(
+                Database.POSTGRESQL, url() + "&options=-c%20synchronous_commit=off", "postgres", "postgres");
+    }
+
     static TestDatabase database() {
         return DATABASE;
     }

@@ -18,19 +18,24 @@ final class TestDatabase {
 
     private final Database database;
     private final HikariDataSource pool;
-    private final List<String> emptying;
+    private final String prefix;
 
-    private TestDatabase(Database database, HikariDataSource pool, List<String> emptying) {
+    private TestDatabase(Database database, HikariDataSource pool, String prefix) {
         this.database = database;
         this.pool = pool;
-        this.emptying = emptying;
+        this.prefix = prefix;
+        LeanSafetySchema.migrate(pool, database, prefix);
     }
 
     /** A database that a server has, of a user who may do everything. */
     static TestDatabase at(Database database, String url, String user, String password) {
-        HikariDataSource pool = new HikariDataSource(config(url, user, password));
-        LeanSafetySchema.migrate(pool, database);
-        return new TestDatabase(database, pool, emptying(database));
+        return new TestDatabase(
+                database, new HikariDataSource(config(url, user, password)), Tables.DEFAULT_PREFIX);
+    }
+
+    /** The same database, and tables of another prefix. */
+    TestDatabase withPrefix(String other) {
+        return new TestDatabase(database, pool, other);
     }
 
     private static HikariConfig config(String url, String user, String password) {
@@ -44,8 +49,8 @@ final class TestDatabase {
     }
 
     /** The owner of the tables may do what nobody else may. */
-    private static List<String> emptying(Database database) {
-        List<String> tables = tables(database);
+    private List<String> emptying() {
+        List<String> tables = tables();
         return switch (database) {
             case POSTGRESQL ->
                 List.of(
@@ -71,8 +76,8 @@ final class TestDatabase {
                 .toList();
     }
 
-    static List<String> tables(Database database) {
-        return TABLE.matcher(LeanSafetySchema.print(database))
+    List<String> tables() {
+        return TABLE.matcher(LeanSafetySchema.print(database, prefix))
                 .results()
                 .map(found -> found.group(1))
                 .toList();
@@ -88,13 +93,13 @@ final class TestDatabase {
 
     /** Ports with transactions of their own, over empty tables. */
     JdbcPorts empty() {
-        execute(emptying.toArray(String[]::new));
+        execute(emptying().toArray(String[]::new));
         return ports();
     }
 
     /** Ports with transactions of their own, over the tables as they are. */
     JdbcPorts ports() {
-        return JdbcPorts.own(pool, database);
+        return JdbcPorts.own(pool, database).withPrefix(prefix);
     }
 
     void execute(String... statements) {

@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class MariaDbModelTest extends ModelContracts {
+    MariaDbModelTest() {
+        super(MariaDbServer.database());
+    }
+}

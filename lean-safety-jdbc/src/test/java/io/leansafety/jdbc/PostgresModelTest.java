@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class PostgresModelTest extends ModelContracts {
+    PostgresModelTest() {
+        super(PostgresServer.undelayed());
+    }
+}
