@@ -1,0 +1,10 @@
+package io.leansafety.jdbc;
+
+import io.leansafety.rule.Rule;
+
+@Rule({"S9", "S11", "S13"})
+class PostgresSampleMonthTest extends SampleMonthContract {
+    PostgresSampleMonthTest() {
+        super(PostgresServer.database());
+    }
+}
