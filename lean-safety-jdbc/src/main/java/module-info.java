@@ -4,6 +4,7 @@ module io.leansafety.jdbc {
     requires transitive io.leansafety.core;
     requires transitive java.sql;
     requires static flyway.core;
+    requires static org.checkerframework.checker.qual;
     requires static org.jspecify;
     requires static org.postgresql.jdbc;
     requires tools.jackson.databind;

@@ -43,11 +43,11 @@ final class Contents {
 
     /** Writes a text, part by part. Returns its hash. */
     String write(Sql sql, Place place, Consumer<OutputStream> writing) {
-        try (PartsOutput output = new PartsOutput(sql, place)) {
+        PartsOutput output = new PartsOutput(sql, place);
+        try (output) {
             writing.accept(output);
-            output.close();
-            return output.hash();
         }
+        return output.hash();
     }
 
     /**

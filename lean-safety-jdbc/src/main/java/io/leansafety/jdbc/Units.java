@@ -15,7 +15,8 @@ final class Units implements Transactions {
     private final Database database;
     private final Tables tables;
 
-    /** The unit that this thread has open: a connection, and nothing about whom it is for. */
+    /** The unit that this thread has open in this database: a connection, and nothing about whom it is for. */
+    @SuppressWarnings("ThreadLocalUsage") // one for each database
     private final ThreadLocal<Unit> open = new ThreadLocal<>();
 
     Units(Connections connections, Database database, Tables tables) {

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** A host that manages its transactions by hand, as a framework does it. */
+@SuppressWarnings("ThreadLocalUsage") // each host has its own
 final class Host implements HostTransaction {
     private final DataSource dataSource;
     private final ThreadLocal<Open> open = new ThreadLocal<>();
