@@ -17,11 +17,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The methods of each of the {@link Ports}, as what writes one thing into a store, and as what an enterprise reads. */
-final class Filled {
+public final class Filled {
     private Filled() {}
 
     /** Everything that writes inside of a unit, by port and method. */
-    static Map<String, Runnable> writes(Ports ports, EnterpriseId enterprise) {
+    public static Map<String, Runnable> writes(Ports ports, EnterpriseId enterprise) {
         Map<String, Runnable> writes = new LinkedHashMap<>();
         writes.put(
                 "Policies.publish",
@@ -96,7 +96,7 @@ final class Filled {
     }
 
     /** All that an enterprise has, and all that is told to the host. */
-    static Map<String, Object> of(Ports ports, EnterpriseId enterprise) {
+    public static Map<String, Object> of(Ports ports, EnterpriseId enterprise) {
         Map<String, Object> contents = new LinkedHashMap<>();
         reads(ports).forEach((name, read) -> contents.put(name, read.apply(enterprise)));
         contents.put("Outbox.pending", ports.outbox().pending(100));

@@ -42,11 +42,12 @@ final class BatchInsert implements BulkInsert {
         }
     }
 
+    /** A batch that fails is not sent again when the rows are closed: its unit has ended. */
     private void send() throws SQLException {
         if (waiting > 0) {
-            int[] unused = prepared.executeBatch();
             waiting = 0;
             characters = 0;
+            int[] unused = prepared.executeBatch();
         }
     }
 

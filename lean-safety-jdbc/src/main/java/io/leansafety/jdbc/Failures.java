@@ -39,6 +39,9 @@ final class Failures {
 
     private static final Map<String, Reason> BY_STATE = Map.ofEntries(
             Map.entry("57014", Reason.TIMEOUT),
+            Map.entry("57P01", Reason.UNREACHABLE),
+            Map.entry("57P02", Reason.UNREACHABLE),
+            Map.entry("57P03", Reason.UNREACHABLE),
             Map.entry("70100", Reason.TIMEOUT),
             Map.entry("42501", Reason.REFUSED),
             Map.entry("45000", Reason.REFUSED),

@@ -11,6 +11,9 @@ import java.sql.Statement;
  * @param before what the connection had, and gets back
  */
 record Isolation(int before) {
+    /** Nothing was changed. */
+    static final Isolation KEPT = new Isolation(Connection.TRANSACTION_READ_COMMITTED);
+
     /** Of the transaction alone, so that nothing is to be restored: one statement less than asking the driver. */
     private static final String OF_TRANSACTION = "set transaction isolation level read committed";
 
@@ -21,7 +24,7 @@ record Isolation(int before) {
         try (Statement statement = connection.createStatement()) {
             statement.execute(OF_TRANSACTION);
         }
-        return new Isolation(Connection.TRANSACTION_READ_COMMITTED);
+        return KEPT;
     }
 
     /** H2 has it for the whole connection only, and in the same process. */

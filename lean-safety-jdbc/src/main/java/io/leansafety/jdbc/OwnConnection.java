@@ -8,27 +8,39 @@ import org.jspecify.annotations.Nullable;
 
 /** A connection that is opened for one unit, and a transaction of its own. It goes back as it came. */
 final class OwnConnection implements UnitConnection {
+    private static final String BEGINNING = "beginning a transaction";
+
     private final Connection connection;
     private final boolean isAutoCommit;
-    private final Isolation isolation;
+    private Isolation isolation = Isolation.KEPT;
 
-    private OwnConnection(Connection connection, Database database) throws SQLException {
+    private OwnConnection(Connection connection) throws SQLException {
         this.connection = connection;
         this.isAutoCommit = connection.getAutoCommit();
         if (isAutoCommit) {
             connection.setAutoCommit(false);
         }
-        this.isolation = Isolation.readCommitted(connection, database);
     }
 
     static OwnConnection begin(DataSource dataSource, Database database) {
+        OwnConnection begun = open(dataSource);
+        try {
+            begun.isolation = Isolation.readCommitted(begun.connection, database);
+            return begun;
+        } catch (SQLException e) {
+            begun.drop();
+            throw Failures.typed(e, BEGINNING);
+        }
+    }
+
+    private static OwnConnection open(DataSource dataSource) {
         Connection opened = null;
         try {
             opened = dataSource.getConnection();
-            return new OwnConnection(opened, database);
+            return new OwnConnection(opened);
         } catch (SQLException e) {
             close(opened);
-            throw Failures.typed(e, "beginning a transaction");
+            throw Failures.typed(e, BEGINNING);
         }
     }
 

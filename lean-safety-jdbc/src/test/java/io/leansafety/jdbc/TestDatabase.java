@@ -3,10 +3,14 @@ package io.leansafety.jdbc;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A database that tests keep the market in, its schema applied; the tables are emptied for each test. */
@@ -100,6 +104,27 @@ final class TestDatabase {
     /** Ports with transactions of their own, over the tables as they are. */
     JdbcPorts ports() {
         return JdbcPorts.own(pool, database).withPrefix(prefix);
+    }
+
+    /** How many rows each table has. */
+    Map<String, Long> counts() {
+        Map<String, Long> counts = new TreeMap<>();
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(counting())) {
+            while (rows.next()) {
+                counts.put(rows.getString(1), rows.getLong(2));
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+        return counts;
+    }
+
+    private String counting() {
+        return tables().stream()
+                .map(table -> "select '" + table + "', count(*) from " + table)
+                .collect(Collectors.joining(" union all "));
     }
 
     void execute(String... statements) {

@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class H2FaultsTest extends FaultsContract {
+    H2FaultsTest() {
+        super(H2Server.database());
+    }
+}

@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class PostgresFaultsTest extends FaultsContract {
+    PostgresFaultsTest() {
+        super(PostgresServer.database());
+    }
+}
