@@ -3,6 +3,8 @@ package io.leansafety.jdbc;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 
 /** PostgreSQL, started once for all tests, with the durability that a real one has: the artifact's own has none. */
 final class PostgresServer {
@@ -35,5 +37,16 @@ final class PostgresServer {
 
     static TestDatabase database() {
         return DATABASE;
+    }
+
+    /** Where its programs are. */
+    static String programs() {
+        try (Connection connection = DATABASE.dataSource().getConnection()) {
+            return new Sql(connection, Database.POSTGRESQL, new Tables(Tables.DEFAULT_PREFIX))
+                    .first("select setting from pg_config where name = ?", Row::text, "BINDIR")
+                    .orElseThrow();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -1,0 +1,129 @@
+package io.leansafety.jdbc;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Stream;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * A PostgreSQL that a test may kill: a process of ours, not of {@code pg_ctl}, with the durability that a real one has. Each
+ * start has a port of its own.
+ */
+final class PostgresProcess implements AutoCloseable {
+    private static final String READY = "database system is ready to accept connections";
+    private static final int MOST_STARTS = 3;
+
+    private final PostgresPrograms programs;
+    private Process process;
+    private Thread draining;
+    private int port;
+
+    private PostgresProcess(PostgresPrograms programs) {
+        this.programs = programs;
+        start();
+    }
+
+    /** Starts a server with tables of its own. */
+    static PostgresProcess begin(PostgresPrograms programs) {
+        programs.initialize();
+        PostgresProcess server = new PostgresProcess(programs);
+        LeanSafetySchema.migrate(server.dataSource(), Database.POSTGRESQL);
+        return server;
+    }
+
+    /** Starts the server that was killed; it recovers what was committed. */
+    void start() {
+        for (int starts = 1; !isStarted(); starts++) {
+            if (starts == MOST_STARTS) {
+                throw new IllegalStateException("PostgreSQL did not start");
+            }
+        }
+    }
+
+    private boolean isStarted() {
+        port = freePort();
+        try {
+            process = new ProcessBuilder(programs.serverAt(port))
+                    .redirectErrorStream(true)
+                    .start();
+            BufferedReader log = process.inputReader();
+            for (String line = log.readLine(); line != null; line = log.readLine()) {
+                if (line.endsWith(READY)) {
+                    draining = drain(log);
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Thread drain(BufferedReader log) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        log.transferTo(Writer.nullWriter());
+                    } catch (IOException closed) {
+                        throw new UncheckedIOException(closed);
+                    }
+                },
+                "log of PostgreSQL");
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+
+    /** Kills the server and all that it started, and waits until none of them is left. */
+    void kill() {
+        List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        try {
+            // the last of them closes the log; by then none has the shared memory
+            draining.join();
+            Files.deleteIfExists(programs.data().resolve("postmaster.pid"));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres";
+    }
+
+    int port() {
+        return port;
+    }
+
+    PGSimpleDataSource dataSource() {
+        return dataSource(url());
+    }
+
+    static PGSimpleDataSource dataSource(String url) {
+        PGSimpleDataSource dataSource = new PGSimpleDataSource();
+        dataSource.setUrl(url);
+        return dataSource;
+    }
+
+    @Override
+    public void close() {
+        kill();
+        programs.delete();
+    }
+}
