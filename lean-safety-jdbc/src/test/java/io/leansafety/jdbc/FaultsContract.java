@@ -57,7 +57,7 @@ abstract class FaultsContract {
     void everyPortTakesPartInTheUnit() {
         List<String> statements = statements();
 
-        assertThat(TestDatabase.tables(database.database()))
+        assertThat(database.tables())
                 .filteredOn(table -> !table.equals("ls_anchor"))
                 .allSatisfy(table ->
                         assertThat(statements).anyMatch(text -> text.matches("(insert into|copy) " + table + " .*")));
