@@ -34,8 +34,7 @@ final class TestDatabase {
 
     /** A database that a server has, of a user who may do everything. */
     static TestDatabase at(Database database, String url, String user, String password) {
-        return new TestDatabase(
-                database, new HikariDataSource(config(url, user, password)), Tables.DEFAULT_PREFIX);
+        return new TestDatabase(database, new HikariDataSource(config(url, user, password)), Tables.DEFAULT_PREFIX);
     }
 
     /** The same database, and tables of another prefix. */
@@ -68,7 +67,10 @@ final class TestDatabase {
                         tables.stream().map(table -> "truncate table " + table),
                         "set foreign_key_checks = 1");
             // what refers to others is behind them
-            case H2 -> Lists.reverse(tables).stream().map(table -> "delete from " + table).toList();
+            case H2 ->
+                Lists.reverse(tables).stream()
+                        .map(table -> "delete from " + table)
+                        .toList();
         };
     }
 
@@ -87,6 +89,10 @@ final class TestDatabase {
 
     Database database() {
         return database;
+    }
+
+    String prefix() {
+        return prefix;
     }
 
     HikariDataSource dataSource() {
