@@ -39,6 +39,10 @@ final class PostgresServer {
         return DATABASE;
     }
 
+    static int port() {
+        return SERVER.getPort();
+    }
+
     /** Where its programs are. */
     static String programs() {
         try (Connection connection = DATABASE.dataSource().getConnection()) {
