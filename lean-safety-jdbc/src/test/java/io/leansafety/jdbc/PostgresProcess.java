@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -19,12 +20,14 @@ final class PostgresProcess implements AutoCloseable {
     private static final int MOST_STARTS = 3;
 
     private final PostgresPrograms programs;
+    private IntFunction<List<String>> command;
     private Process process;
     private Thread draining;
     private int port;
 
     private PostgresProcess(PostgresPrograms programs) {
         this.programs = programs;
+        this.command = programs::serverAt;
         start();
     }
 
@@ -48,7 +51,7 @@ final class PostgresProcess implements AutoCloseable {
     private boolean isStarted() {
         port = freePort();
         try {
-            process = new ProcessBuilder(programs.serverAt(port))
+            process = new ProcessBuilder(command.apply(port))
                     .redirectErrorStream(true)
                     .start();
             BufferedReader log = process.inputReader();
@@ -85,6 +88,17 @@ final class PostgresProcess implements AutoCloseable {
         thread.setDaemon(true);
         thread.start();
         return thread;
+    }
+
+    /** Moves what the server has to a small disk, and starts it there. */
+    void moveTo(SmallDisk disk) {
+        kill();
+        command = at -> programs.serverOn(disk, at);
+        start();
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     /** Kills the server and all that it started, and waits until none of them is left. */

@@ -4,6 +4,7 @@ import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,31 +15,43 @@ import java.util.List;
  * root, so that root runs them in a user namespace as nobody.
  *
  * @param programs where they are
- * @param data the folder of the server
+ * @param folder the folder of the server
  */
-record PostgresPrograms(Path programs, Path data) {
+record PostgresPrograms(Path programs, Path folder) {
+    private static final List<String> AS_NOBODY = List.of("unshare", "-U");
+
     static PostgresPrograms inFolder() {
         try {
-            Path folder = Files.createTempDirectory("lean-safety-postgres");
-            return new PostgresPrograms(Path.of(PostgresServer.programs()), folder.resolve("data"));
+            return new PostgresPrograms(
+                    Path.of(PostgresServer.programs()), Files.createTempDirectory("lean-safety-postgres"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    Path data() {
+        return folder.resolve("data");
+    }
+
+    /** What it commits goes to another folder first. */
+    Path log() {
+        return folder.resolve("log");
+    }
+
     void initialize() {
-        List<String> command = command("initdb");
-        command.addAll(List.of("-D", data.toString(), "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-locale"));
+        List<String> command = new ArrayList<>(asWhoMay());
+        command.addAll(List.of(program("initdb"), "-D", data().toString(), "-X", log().toString()));
+        command.addAll(List.of("-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-locale"));
         // what nobody wrote yet needs not be safe
         command.add("--no-sync");
         run(command);
     }
 
-    static void run(List<String> command) {
+    private static void run(List<String> command) {
         try {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
-            String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(command + " said: " + said);
             }
@@ -49,25 +62,40 @@ record PostgresPrograms(Path programs, Path data) {
         }
     }
 
+    /** What starts the server. */
     List<String> serverAt(int port) {
-        List<String> command = command("postgres");
-        command.addAll(List.of("-D", data.toString(), "-p", Integer.toString(port)));
-        command.addAll(List.of("-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="));
-        command.addAll(List.of("-c", "fsync=on", "-c", "synchronous_commit=on", "-c", "full_page_writes=on"));
+        List<String> command = new ArrayList<>(asWhoMay());
+        command.addAll(server(data(), port));
+        return command;
+    }
+
+    /** What starts the server on a small disk. */
+    List<String> serverOn(SmallDisk disk, int port) {
+        List<String> command = new ArrayList<>(disk.mounting(data()));
+        command.addAll(AS_NOBODY);
+        command.addAll(server(disk.folder(), port));
+        return command;
+    }
+
+    private List<String> server(Path data, int port) {
+        List<String> command = new ArrayList<>(List.of(program("postgres"), "-D", data.toString()));
+        command.addAll(List.of("-p", Integer.toString(port), "-c", "listen_addresses=127.0.0.1"));
+        command.addAll(List.of("-c", "unix_socket_directories=", "-c", "fsync=on"));
+        command.addAll(List.of("-c", "synchronous_commit=on", "-c", "full_page_writes=on"));
         // before it recovers it writes all files of the folder to the disk: at once, not one after the other
         command.addAll(List.of("-c", "recovery_init_sync_method=syncfs"));
         return command;
     }
 
-    private List<String> command(String program) {
-        List<String> command = new ArrayList<>(isRoot() ? List.of("unshare", "-U") : List.of());
-        command.add(programs.resolve(program).toString());
-        return command;
+    private String program(String name) {
+        return programs.resolve(name).toString();
     }
 
-    private static boolean isRoot() {
+    private static List<String> asWhoMay() {
         try {
-            return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
+            boolean isRoot =
+                    Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
+            return isRoot ? AS_NOBODY : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,7 +103,7 @@ record PostgresPrograms(Path programs, Path data) {
 
     void delete() {
         try {
-            MoreFiles.deleteRecursively(data.getParent(), RecursiveDeleteOption.ALLOW_INSECURE);
+            MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
