@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class MariaDbPoolTest extends PoolContract {
+    MariaDbPoolTest() {
+        super(MariaDbServer.database());
+    }
+}

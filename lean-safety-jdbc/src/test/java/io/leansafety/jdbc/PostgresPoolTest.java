@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class PostgresPoolTest extends PoolContract {
+    PostgresPoolTest() {
+        super(PostgresServer.database());
+    }
+}
