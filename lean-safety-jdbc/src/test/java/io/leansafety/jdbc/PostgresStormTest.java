@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class PostgresStormTest extends StormContract {
+    PostgresStormTest() {
+        super(PostgresServer.database(), "set deadlock_timeout = '50ms'");
+    }
+}
