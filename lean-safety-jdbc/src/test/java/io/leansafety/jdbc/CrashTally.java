@@ -59,7 +59,7 @@ record CrashTally(int lost, int doubled, int half) {
         if (rows.isEmpty()) {
             return new CrashTally(lost + 1, doubled, half);
         }
-        boolean isDoubled = rows.entrySet().stream().anyMatch(of -> of.getValue() > WHOLE.get(of.getKey()));
+        boolean isDoubled = rows.entrySet().stream().anyMatch(of -> of.getValue() > WHOLE.getOrDefault(of.getKey(), 0));
         boolean isHalf = WHOLE.entrySet().stream().anyMatch(of -> rows.getOrDefault(of.getKey(), 0) < of.getValue());
         return new CrashTally(lost, doubled + (isDoubled ? 1 : 0), half + (isHalf ? 1 : 0));
     }

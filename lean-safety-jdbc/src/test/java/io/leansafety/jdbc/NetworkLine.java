@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** A line to a server through which all bytes go, until the client says a word at which it is to fail, once. */
 final class NetworkLine implements AutoCloseable {
@@ -20,7 +21,7 @@ final class NetworkLine implements AutoCloseable {
 
     private final ServerSocket listening;
     private final int serverPort;
-    private final AtomicReference<Optional<Trouble>> next = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<@Nullable Trouble> next = new AtomicReference<>();
     private final AtomicInteger troubles = new AtomicInteger();
 
     /** How a line fails. */
@@ -58,7 +59,7 @@ final class NetworkLine implements AutoCloseable {
 
     /** Fails when a client says a word the next time. */
     void fail(Way way, String word) {
-        next.set(Optional.of(new Trouble(way, word)));
+        next.set(new Trouble(way, word));
     }
 
     /** How often it failed. */
@@ -140,10 +141,9 @@ final class NetworkLine implements AutoCloseable {
         }
 
         private void look(String said) {
-            Optional<Trouble> waiting = next.get();
-            if (waiting.filter(of -> said.contains(of.word())).isPresent()
-                    && next.compareAndSet(waiting, Optional.empty())) {
-                trouble = waiting.map(Trouble::way);
+            Trouble waiting = next.get();
+            if (waiting != null && said.contains(waiting.word()) && next.compareAndSet(waiting, null)) {
+                trouble = Optional.of(waiting.way());
                 troubles.incrementAndGet();
             }
         }

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -20,15 +21,14 @@ final class PostgresProcess implements AutoCloseable {
     private static final int MOST_STARTS = 3;
 
     private final PostgresPrograms programs;
-    private IntFunction<List<String>> command;
-    private Process process;
-    private Thread draining;
-    private int port;
+    private Running running;
+
+    /** A server that runs: its process, what reads its log, and its port. */
+    private record Running(Process process, Thread draining, int port) {}
 
     private PostgresProcess(PostgresPrograms programs) {
         this.programs = programs;
-        this.command = programs::serverAt;
-        start();
+        this.running = start(programs::serverAt);
     }
 
     /** Starts a server with tables of its own. */
@@ -41,27 +41,31 @@ final class PostgresProcess implements AutoCloseable {
 
     /** Starts the server that was killed; it recovers what was committed. */
     void start() {
-        for (int starts = 1; !isStarted(); starts++) {
-            if (starts == MOST_STARTS) {
-                throw new IllegalStateException("PostgreSQL did not start");
-            }
-        }
+        running = start(programs::serverAt);
     }
 
-    private boolean isStarted() {
-        port = freePort();
+    private static Running start(IntFunction<List<String>> command) {
+        for (int starts = 1; starts <= MOST_STARTS; starts++) {
+            Optional<Running> started = startAt(freePort(), command);
+            if (started.isPresent()) {
+                return started.get();
+            }
+        }
+        throw new IllegalStateException("PostgreSQL did not start");
+    }
+
+    private static Optional<Running> startAt(int port, IntFunction<List<String>> command) {
         try {
-            process = new ProcessBuilder(command.apply(port))
+            Process process = new ProcessBuilder(command.apply(port))
                     .redirectErrorStream(true)
                     .start();
             BufferedReader log = process.inputReader();
             for (String line = log.readLine(); line != null; line = log.readLine()) {
                 if (line.endsWith(READY)) {
-                    draining = drain(log);
-                    return true;
+                    return Optional.of(new Running(process, drain(log), port));
                 }
             }
-            return false;
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -93,22 +97,22 @@ final class PostgresProcess implements AutoCloseable {
     /** Moves what the server has to a small disk, and starts it there. */
     void moveTo(SmallDisk disk) {
         kill();
-        command = at -> programs.serverOn(disk, at);
-        start();
+        running = start(port -> programs.serverOn(disk, port));
     }
 
     long pid() {
-        return process.pid();
+        return running.process().pid();
     }
 
     /** Kills the server and all that it started, and waits until none of them is left. */
     void kill() {
-        List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
-                .toList();
+        Process server = running.process();
+        List<ProcessHandle> all =
+                Stream.concat(Stream.of(server.toHandle()), server.descendants()).toList();
         all.forEach(ProcessHandle::destroyForcibly);
         try {
             // the last of them closes the log; by then none has the shared memory
-            draining.join();
+            running.draining().join();
             Files.deleteIfExists(programs.data().resolve("postmaster.pid"));
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
@@ -118,11 +122,7 @@ final class PostgresProcess implements AutoCloseable {
     }
 
     String url() {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres";
-    }
-
-    int port() {
-        return port;
+        return "jdbc:postgresql://127.0.0.1:" + running.port() + "/postgres?user=postgres";
     }
 
     PGSimpleDataSource dataSource() {
