@@ -39,16 +39,22 @@ final class Unit {
     }
 
     void checkSound() {
-        if (taken != null) {
-            throw taken;
-        }
+        checkUntaken();
         if (hasFailed) {
             throw new IllegalStateException("some work of this unit failed, so that nothing of it is kept");
         }
     }
 
+    /** PostgreSQL refuses every statement behind one that failed, and by that would hide that the unit may be run again. */
+    private void checkUntaken() {
+        if (taken != null) {
+            throw taken;
+        }
+    }
+
     /** Statements about an enterprise, whose row is locked from the first of them on. */
     Sql of(EnterpriseId enterprise) {
+        checkUntaken();
         if (!connection.isReadOnly() && locked.add(enterprise)) {
             lock(enterprise);
         }
@@ -57,6 +63,7 @@ final class Unit {
 
     /** Statements about no enterprise, or about several. */
     Sql ofAll() {
+        checkUntaken();
         return sql;
     }
 
