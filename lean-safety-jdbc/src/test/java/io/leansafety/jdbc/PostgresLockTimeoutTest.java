@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class PostgresLockTimeoutTest extends LockTimeoutContract {
+    PostgresLockTimeoutTest() {
+        super(PostgresServer.database(), "set lock_timeout = '100ms'");
+    }
+}
