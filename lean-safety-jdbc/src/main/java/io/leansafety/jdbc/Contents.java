@@ -2,9 +2,12 @@ package io.leansafety.jdbc;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import io.leansafety.json.RecordFormatException;
+import io.leansafety.rule.RefusedException;
 import io.leansafety.value.EnterpriseId;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -62,10 +65,20 @@ final class Contents {
             return type.cast(remembered.value());
         }
         try (PartsInput input = new PartsInput(sql, text.place())) {
-            T value = reading.apply(input);
+            T value = read(input, text, reading);
             input.checkHash(text.hash());
             known.put(key, new Known(value, input.bytes()));
             return value;
+        }
+    }
+
+    /** What can't be read is not as it was written; if it is, the failure comes out as it is. */
+    private static <T> T read(PartsInput input, Text text, Function<InputStream, T> reading) {
+        try {
+            return reading.apply(input);
+        } catch (RefusedException | RecordFormatException | UncheckedIOException unreadable) {
+            input.checkHash(text.hash());
+            throw unreadable;
         }
     }
 }

@@ -50,6 +50,8 @@ final class Failures {
             Map.entry("42703", Reason.SCHEMA),
             Map.entry("42S02", Reason.SCHEMA),
             Map.entry("42S22", Reason.SCHEMA),
+            Map.entry("42S03", Reason.SCHEMA), // no such table, but others by a like name: H2
+            Map.entry("42S04", Reason.SCHEMA), // no table at all: H2
             Map.entry("3F000", Reason.SCHEMA));
 
     private static final Map<Integer, Reason> BY_CODE = Map.of(

@@ -1,6 +1,7 @@
 package io.leansafety.jdbc;
 
 import com.google.common.io.Resources;
+import io.leansafety.run.TakenException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -121,7 +122,22 @@ public final class LeanSafetySchema {
 
     /** Kept apart, so that whoever does not migrate needs no Flyway. */
     private static final class Migration {
+        private static final int MOST_ATTEMPTS = 3;
+
+        /** Where several nodes begin at once, one of them may be first at a row of the history; the others look again. */
         static void run(DataSource dataSource, Database database, Tables tables) {
+            for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
+                try {
+                    once(dataSource, database, tables);
+                    return;
+                } catch (TakenException others) {
+                    continue;
+                }
+            }
+            once(dataSource, database, tables);
+        }
+
+        private static void once(DataSource dataSource, Database database, Tables tables) {
             try {
                 var unused = Flyway.configure(LeanSafetySchema.class.getClassLoader())
                         .dataSource(dataSource)
@@ -141,7 +157,7 @@ public final class LeanSafetySchema {
         private static RuntimeException failed(org.flywaydb.core.api.FlywayException e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof SQLException sql) {
-                    return Failures.typed(sql, "migrating the schema");
+                    return Failures.of(sql, "migrating the schema");
                 }
             }
             return e;

@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class H2ConstraintsTest extends ConstraintsContract {
+    H2ConstraintsTest() {
+        super(H2Server.database());
+    }
+}

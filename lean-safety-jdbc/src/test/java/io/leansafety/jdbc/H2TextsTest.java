@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class H2TextsTest extends TextsContract {
+    H2TextsTest() {
+        super(H2Server.database());
+    }
+}

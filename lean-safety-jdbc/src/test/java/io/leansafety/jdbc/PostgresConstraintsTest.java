@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class PostgresConstraintsTest extends ConstraintsContract {
+    PostgresConstraintsTest() {
+        super(PostgresServer.database());
+    }
+}

@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class PostgresTextsTest extends TextsContract {
+    PostgresTextsTest() {
+        super(PostgresServer.database());
+    }
+}
