@@ -26,7 +26,7 @@ abstract class AppendOnlyContract {
 
     AppendOnlyContract(TestDatabase database) {
         this.database = database;
-        this.tables = TestDatabase.tables(database.database());
+        this.tables = database.tables();
     }
 
     /** Connections of a user who has the grants and nothing else. */

@@ -127,7 +127,7 @@ abstract class SchemaContract {
         new PlainSql(printed).run(statements());
 
         assertThat(LeanSafetySchema.check(printed, database)).isEmpty();
-        for (String table : TestDatabase.tables(database)) {
+        for (String table : TestDatabase.tables(database, Tables.DEFAULT_PREFIX)) {
             assertThat(new PlainSql(printed).columns(table)).isEqualTo(new PlainSql(migrated).columns(table));
         }
         write(JdbcPorts.own(printed, database));

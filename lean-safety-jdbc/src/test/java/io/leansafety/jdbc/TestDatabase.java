@@ -81,6 +81,10 @@ final class TestDatabase {
     }
 
     List<String> tables() {
+        return tables(database, prefix);
+    }
+
+    static List<String> tables(Database database, String prefix) {
         return TABLE.matcher(LeanSafetySchema.print(database, prefix))
                 .results()
                 .map(found -> found.group(1))
