@@ -82,7 +82,10 @@ final class Sql {
     private static <T> T read(Row row, Function<Row, T> reading, String statement) {
         try {
             return reading.apply(row);
-        } catch (IllegalArgumentException | DateTimeException | RecordFormatException notWritten) {
+        } catch (IllegalArgumentException
+                | ArithmeticException
+                | DateTimeException
+                | RecordFormatException notWritten) {
             throw DatabaseException.damaged("a row of: " + statement);
         }
     }

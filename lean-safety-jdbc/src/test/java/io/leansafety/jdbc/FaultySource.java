@@ -8,15 +8,22 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /** A pool whose connections count the statements, and fail at one of them as a driver does. Not for several threads. */
 final class FaultySource {
+    private static final Set<String> HANDLING = Set.of("close", "commit", "rollback", "beginRequest", "endRequest");
+
     private final DataSource pool;
     /** Each statement since {@link #failAt}, the commit last. */
     private final List<String> statements = new ArrayList<>();
+    /** What else was done to connections since then that is their host's to do. */
+    private final List<String> handling = new ArrayList<>();
+
     /** How connections came, and went back. */
     private final List<String> came = new ArrayList<>();
 
@@ -41,6 +48,7 @@ final class FaultySource {
     /** Counts from here on, and fails at a statement, the first is 1, or at none. */
     void failAt(int statement, Injected how) {
         statements.clear();
+        handling.clear();
         failing = statement;
         failure = how;
         isDoneFirst = false;
@@ -54,6 +62,10 @@ final class FaultySource {
 
     List<String> statements() {
         return List.copyOf(statements);
+    }
+
+    List<String> handling() {
+        return List.copyOf(handling);
     }
 
     List<String> came() {
@@ -112,6 +124,10 @@ final class FaultySource {
 
         @Override
         public @Nullable Object invoke(Object self, Method method, Object @Nullable [] arguments) throws Throwable {
+            if (HANDLING.contains(method.getName()) && arguments == null
+                    || method.getName().startsWith("set") && !method.getName().equals("setSavepoint")) {
+                handling.add(method.getName());
+            }
             return switch (method.getName()) {
                 case "close" -> close(method);
                 case "abort", "isClosed", "isWrapperFor" -> call(connection, method, arguments);
@@ -132,7 +148,7 @@ final class FaultySource {
         }
 
         private Object watched(Method method, Object @Nullable [] arguments) throws Throwable {
-            Object statement = java.util.Objects.requireNonNull(asked(() -> call(connection, method, arguments)));
+            Object statement = Objects.requireNonNull(asked(() -> call(connection, method, arguments)));
             return Proxy.newProxyInstance(
                     FaultySource.class.getClassLoader(),
                     new Class<?>[] {method.getReturnType()},

@@ -78,6 +78,20 @@ final class OctoberMarket {
                 market.months().receive(by("A1", "receive-" + month), facts, 0).orElseThrow();
     }
 
+    /** Whether facts are taken in place of a version. */
+    boolean isReceived(String key, int replaces) {
+        for (int asked = 1; ; asked++) {
+            List<String> codes = codes(market.months().receive(by("A1", key), FACTS, replaces));
+            if (!codes.contains("busy") || asked == 1_000) {
+                return codes.isEmpty();
+            }
+        }
+    }
+
+    int version() {
+        return market.months().received(enterprise, OCTOBER).orElseThrow().version();
+    }
+
     /** Facts of nothing but a month. */
     OctoberMarket receive(YearMonth month) {
         receive(new MonthFacts(

@@ -42,6 +42,14 @@ final class TestDatabase {
         return new TestDatabase(database, pool, other);
     }
 
+    /** The same database by a pool of its own, as another node has one. */
+    TestDatabase otherNode() {
+        HikariConfig config = new HikariConfig();
+        pool.copyStateTo(config);
+        config.setPoolName(null);
+        return new TestDatabase(database, new HikariDataSource(config), emptying);
+    }
+
     private static HikariConfig config(String url, String user, String password) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);

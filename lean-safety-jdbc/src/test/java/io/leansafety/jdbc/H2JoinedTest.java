@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class H2JoinedTest extends JoinedContract {
+    H2JoinedTest() {
+        super(H2Server.database());
+    }
+}

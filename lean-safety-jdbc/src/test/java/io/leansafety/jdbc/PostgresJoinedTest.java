@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class PostgresJoinedTest extends JoinedContract {
+    PostgresJoinedTest() {
+        super(PostgresServer.database());
+    }
+}
