@@ -22,8 +22,8 @@ final class CommandFailure extends RuntimeException {
         return new CommandFailure(ExitCode.USAGE, line, cause);
     }
 
-    /** What somebody else holds now. */
-    static CommandFailure inUse(String line, Throwable cause) {
+    /** What somebody else holds now, or what does not answer now. */
+    static CommandFailure inUse(String line, @Nullable Throwable cause) {
         return new CommandFailure(ExitCode.TRY_AGAIN, line, cause);
     }
 

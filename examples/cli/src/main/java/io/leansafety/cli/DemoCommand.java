@@ -43,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
     private void printLife(ExplainedMonth month) {
         Texts texts = common.texts();
         try (TemporaryDirectory directory = TemporaryDirectory.make(texts);
-                RunStore store = RunStore.open(directory.path(), DemoLife.COMPANY, texts)) {
+                RunStore store = new DirectoryPlace(directory.path()).openOrMake(DemoLife.COMPANY, texts)) {
             new DemoLife(store, texts)
                     .print(
                             BuiltInPolicies.xinsheng2020No52(),

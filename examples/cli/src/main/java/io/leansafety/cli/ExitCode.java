@@ -20,7 +20,7 @@ final class ExitCode {
     /** Writing failed on the way. */
     static final int CANNOT_WRITE = 74;
 
-    /** Somebody else holds what is wanted: the same command may do later. */
+    /** Somebody else holds what is wanted, or a database does not answer: the same command may do later. */
     static final int TRY_AGAIN = 75;
 
     private ExitCode() {}

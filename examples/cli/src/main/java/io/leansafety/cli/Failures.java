@@ -1,5 +1,7 @@
 package io.leansafety.cli;
 
+import io.leansafety.jdbc.DatabaseException;
+import io.leansafety.run.TakenException;
 import io.leansafety.store.StoreException;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
@@ -8,9 +10,11 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -39,14 +43,23 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult result) {
         if (failure instanceof CommandFailure said) {
-            say(said.line(), said);
-            return said.exitCode();
+            return end(said);
         }
         if (failure instanceof StoreException) {
-            say(texts.of("store.uncertain"), failure);
-            return ExitCode.CANNOT_WRITE;
+            return end(CommandFailure.cannotWrite(texts.of("store.uncertain"), failure));
+        }
+        if (failure instanceof DatabaseException asked) {
+            return end(DatabaseFailures.of(asked, texts));
+        }
+        if (failure instanceof TakenException) {
+            return end(CommandFailure.inUse(texts.of("store.taken"), failure));
         }
         return internal(failure);
+    }
+
+    private int end(CommandFailure said) {
+        say(said.line(), said);
+        return said.exitCode();
     }
 
     /** What the exception says stays with {@code --debug}: it may hold what the files hold. */
@@ -79,6 +92,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     private String sentence(ParameterException failure) {
         List<String> unknown = failure.getCommandLine().getUnmatchedArguments();
+        if (unknown.stream().anyMatch(word -> word.startsWith("--password"))) {
+            return texts.of("usage.password");
+        }
         if (!unknown.isEmpty()) {
             // a misspelt option is missing too; it helps more to say how it was spelt
             return texts.of("usage.unmatched", String.join(" ", unknown));
@@ -87,9 +103,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             return texts.of("usage.unmatched", String.join(" ", unmatched.getUnmatched()));
         }
         if (failure instanceof MissingParameterException missing) {
-            return texts.of(
-                    "usage.missing",
-                    missing.getMissing().stream().map(Failures::nameOf).collect(Collectors.joining(", ")));
+            return texts.of("usage.missing", namesOf(missing));
+        }
+        if (failure instanceof MutuallyExclusiveArgsException || failure instanceof MaxValuesExceededException) {
+            return texts.of("usage.stores");
         }
         if (failure instanceof OverwrittenOptionException twice) {
             return texts.of("usage.twice", nameOf(twice.getOverwritten()));
@@ -102,6 +119,17 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             return texts.of("usage.invalid", nameOf(argument), argument.paramLabel(), failure.getValue());
         }
         return String.valueOf(failure.getMessage());
+    }
+
+    /** Where one of several is missing, picocli names none. */
+    private String namesOf(MissingParameterException failure) {
+        List<ArgSpec> missing = failure.getMissing();
+        return missing.isEmpty()
+                ? texts.of("usage.store")
+                : missing.stream()
+                        .filter(ArgSpec::required)
+                        .map(Failures::nameOf)
+                        .collect(Collectors.joining(", "));
     }
 
     private static String nameOf(ArgSpec argument) {

@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -43,8 +44,8 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--month", paramLabel = "FILE", descriptionKey = "months-of-play")
     private List<Path> months = new ArrayList<>();
 
-    @Option(names = "--store", paramLabel = "DIR", descriptionKey = "store-of-play")
-    private @Nullable Path store;
+    @ArgGroup
+    private @Nullable StoreOptions store;
 
     @Option(names = "--slips", paramLabel = "FILE", descriptionKey = "slips-of-play")
     private @Nullable Path slips;
@@ -66,12 +67,12 @@ final class PlayCommand implements Callable<Integer> {
         Optional<OutputFile> printed = Optional.ofNullable(slips).map(path -> OutputFile.of(path, months, texts));
         EnterpriseId enterprise = company(played.facts().get(0));
         if (store != null) {
-            try (RunStore kept = RunStore.open(store, enterprise, texts)) {
+            try (RunStore kept = store.place(texts).openOrMake(enterprise, texts)) {
                 return play(kept, by.orElseThrow(), played, printed);
             }
         }
         try (TemporaryDirectory directory = TemporaryDirectory.make(texts);
-                RunStore kept = RunStore.open(directory.path(), enterprise, texts)) {
+                RunStore kept = new DirectoryPlace(directory.path()).openOrMake(enterprise, texts)) {
             return play(kept, by.orElseThrow(), played, printed);
         }
     }

@@ -8,7 +8,6 @@ import io.leansafety.rule.Problem;
 import io.leansafety.rule.ProblemTexts;
 import io.leansafety.value.PersonId;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -107,7 +106,7 @@ final class PlayReport {
                         to.println(texts.of("play.corrected", person, amount, comparison.period())));
     }
 
-    void printEnd(boolean isEqual, RunStore kept, @Nullable Path store) {
+    void printEnd(boolean isEqual, RunStore kept, @Nullable StoreOptions store) {
         Verification journal = kept.market().journal().verify(kept.enterprise());
         to.println();
         to.println(texts.of("play.told", acts, refusals, journal.entries()));

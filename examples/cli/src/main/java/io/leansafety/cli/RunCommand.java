@@ -2,7 +2,7 @@ package io.leansafety.cli;
 
 import picocli.CommandLine.Command;
 
-/** {@code run}: the life of a month, kept in a directory. Rule S11. */
+/** {@code run}: the life of a month, kept in a directory or a database. Rule S11. */
 @Command(
         name = "run",
         subcommands = {

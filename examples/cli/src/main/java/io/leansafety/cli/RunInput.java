@@ -1,23 +1,22 @@
 package io.leansafety.cli;
 
-import io.leansafety.store.DirectoryPorts;
 import io.leansafety.value.EnterpriseId;
-import java.nio.file.Path;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** What every command about runs has: a store, and whose months they are. */
 // picocli sets the fields before it calls
 @SuppressWarnings("NullAway.Init")
 final class RunInput {
-    @Option(names = "--store", required = true, paramLabel = "DIR")
-    private Path store;
+    @ArgGroup(multiplicity = "1")
+    private StoreOptions store;
 
     @Option(names = "--enterprise", required = true, paramLabel = "ID")
     private EnterpriseId enterprise;
 
     /** Opens the store; makes it where there is none. */
     RunStore openOrMake(Texts texts) {
-        return RunStore.open(store, enterprise, texts);
+        return store.place(texts).openOrMake(enterprise, texts);
     }
 
     /**
@@ -26,9 +25,6 @@ final class RunInput {
      * @throws CommandFailure if there is none
      */
     RunStore open(Texts texts) {
-        if (!DirectoryPorts.isStore(store)) {
-            throw CommandFailure.usage(texts.of("store.missing", store));
-        }
-        return openOrMake(texts);
+        return store.place(texts).open(enterprise, texts);
     }
 }

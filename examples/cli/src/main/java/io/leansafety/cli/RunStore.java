@@ -3,13 +3,9 @@ package io.leansafety.cli;
 import io.leansafety.market.LeanSafetyMarket;
 import io.leansafety.market.MonthsDesk;
 import io.leansafety.policy.Policy;
+import io.leansafety.port.Ports;
 import io.leansafety.run.MonthHistory;
-import io.leansafety.store.Damage;
-import io.leansafety.store.DirectoryPorts;
-import io.leansafety.store.StoreException;
 import io.leansafety.value.EnterpriseId;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -20,32 +16,9 @@ import java.util.Optional;
  *
  * @param ports the store
  * @param enterprise the enterprise
+ * @param closing gives the store back
  */
-record RunStore(DirectoryPorts ports, EnterpriseId enterprise) implements AutoCloseable {
-    /**
-     * Opens a directory as a store.
-     *
-     * @throws CommandFailure if somebody else holds it, or if it is not as it was written
-     */
-    static RunStore open(Path directory, EnterpriseId enterprise, Texts texts) {
-        try {
-            return new RunStore(DirectoryPorts.open(directory), enterprise);
-        } catch (StoreException e) {
-            throw e.damage()
-                    .map(damage -> CommandFailure.refused(textOf(damage, texts), e))
-                    .orElseGet(() -> CommandFailure.inUse(texts.of("store.in-use", directory), e));
-        } catch (UncheckedIOException e) {
-            throw CommandFailure.cannotCreate(texts.of("store.unusable", directory), e);
-        }
-    }
-
-    private static String textOf(Damage damage, Texts texts) {
-        String line = texts.of("store.damaged", damage.file(), damage.line(), damage.offset());
-        return damage.isCrashPossible()
-                ? texts.of("store.damaged.last", line, damage.offset(), damage.offset(), damage.file())
-                : line;
-    }
-
+record RunStore(Ports ports, EnterpriseId enterprise, Runnable closing) implements AutoCloseable {
     LeanSafetyMarket market() {
         return LeanSafetyMarket.using(ports, Clock.system(ZoneId.systemDefault()));
     }
@@ -82,6 +55,6 @@ record RunStore(DirectoryPorts ports, EnterpriseId enterprise) implements AutoCl
 
     @Override
     public void close() {
-        ports.close();
+        closing.run();
     }
 }

@@ -55,6 +55,24 @@ class PlayIT {
     }
 
     @Test
+    void keepsTheMarketInADatabaseOnce() {
+        String url = "jdbc:h2:" + directory.resolve("yf");
+        Result played = run("play", "--lang", "en", "--quiet", "--database", url);
+        Result again = run("play", "--lang", "zh", "--database", url);
+        Result verified = run("run", "verify", "--lang", "en", "--database", url, "--enterprise", "YF");
+
+        assertThat(played.err()).isEmpty();
+        assertThat(played.out())
+                .contains("The play came to the figures of the files, to the fen.")
+                .endsWith("Look at it: lean-safety run show --database " + url + " --enterprise YF --period MONTH"
+                        + System.lineSeparator());
+        assertThat(again.exitCode()).isEqualTo(64);
+        assertThat(again.err().lines()).singleElement().asString().contains("--database " + url, "YF");
+        assertThat(verified.exitCode()).isZero();
+        assertThat(verified.out()).contains("324");
+    }
+
+    @Test
     void printsEverySlipAndNoticeThatWasGiven() throws IOException {
         Path page = directory.resolve("slips.html");
         Result run = run("play", "--lang", "zh", "--quiet", "--slips", page);

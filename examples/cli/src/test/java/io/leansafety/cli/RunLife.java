@@ -16,14 +16,23 @@ import java.util.stream.Stream;
 /**
  * The sample company's December in a store: E006 is its assessment office, E001 the head of its leading group.
  *
- * @param store the store's directory
+ * @param store the store's directory, or the file of its database
+ * @param place the options that name it
  */
-record RunLife(Path store) {
+record RunLife(Path store, List<String> place) {
     static final String OFFICE = "E006";
     static final String HEAD = "E001";
     static final Path MONTH = Path.of("../sample-company/month-2025-12.json");
 
     private static final Pattern FINGERPRINT = Pattern.compile("fingerprint ([0-9a-f]{64})");
+
+    RunLife(Path directory) {
+        this(directory, List.of("--store", directory.toString()));
+    }
+
+    static RunLife inDatabase(Path file) {
+        return new RunLife(file, List.of("--database", "jdbc:h2:" + file));
+    }
 
     Result receive(Path month) {
         return of("receive", "--actor", OFFICE, "--month", month, "--policy", "xinsheng-2020-52");
@@ -58,12 +67,18 @@ record RunLife(Path store) {
 
     /** Runs a command that does what it is told, without a process of its own, which takes seconds. */
     String here(String command, Object... more) {
-        String[] arguments =
-                Stream.of(arguments(command, more)).map(Object::toString).toArray(String[]::new);
+        Result result = runHere(arguments(command, more));
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        return result.out();
+    }
+
+    /** Runs any command where the test runs. */
+    static Result runHere(Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        StandardStreams streams = new StandardStreams(out, new ByteArrayOutputStream());
-        assertThat(Main.run(arguments, Language.EN, streams)).isZero();
-        return out.toString(StandardCharsets.UTF_8);
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String[] typed = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
+        int exitCode = Main.run(typed, Language.EN, new StandardStreams(out, err));
+        return new Result(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     private static Object[] ofStep(String actor, Object... more) {
@@ -73,7 +88,9 @@ record RunLife(Path store) {
     }
 
     private Object[] arguments(String command, Object... more) {
-        List<Object> arguments = new ArrayList<>(List.of("run", command, "--store", store, "--enterprise", "YF"));
+        List<Object> arguments = new ArrayList<>(List.of("run", command));
+        arguments.addAll(place);
+        arguments.addAll(List.of("--enterprise", "YF"));
         arguments.addAll(List.of(more));
         return arguments.toArray();
     }
