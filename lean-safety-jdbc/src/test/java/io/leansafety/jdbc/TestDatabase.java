@@ -47,7 +47,7 @@ final class TestDatabase {
         HikariConfig config = new HikariConfig();
         pool.copyStateTo(config);
         config.setPoolName(null);
-        return new TestDatabase(database, new HikariDataSource(config), emptying);
+        return new TestDatabase(database, new HikariDataSource(config), prefix);
     }
 
     private static HikariConfig config(String url, String user, String password) {
