@@ -51,7 +51,8 @@ final class CrashWorker {
                 command.name(),
                 haltingAt(command.halt()));
         try {
-            for (int number = command.first(); number <= command.last(); number++) {
+            // whoever listens may have been killed too
+            for (int number = command.first(); number <= command.last() && !SAYING.checkError(); number++) {
                 SAYING.println(number + (units.work(number) ? " done" : " replayed"));
             }
         } catch (TakenException | DatabaseException lost) {

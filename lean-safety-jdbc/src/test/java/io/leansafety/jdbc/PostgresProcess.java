@@ -29,6 +29,8 @@ final class PostgresProcess implements AutoCloseable {
     private PostgresProcess(PostgresPrograms programs) {
         this.programs = programs;
         this.running = start(programs::serverAt);
+        // where the tests are broken off
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> running.process().destroy()));
     }
 
     /** Starts a server with tables of its own. */
@@ -107,8 +109,8 @@ final class PostgresProcess implements AutoCloseable {
     /** Kills the server and all that it started, and waits until none of them is left. */
     void kill() {
         Process server = running.process();
-        List<ProcessHandle> all =
-                Stream.concat(Stream.of(server.toHandle()), server.descendants()).toList();
+        List<ProcessHandle> all = Stream.concat(Stream.of(server.toHandle()), server.descendants())
+                .toList();
         all.forEach(ProcessHandle::destroyForcibly);
         try {
             // the last of them closes the log; by then none has the shared memory
