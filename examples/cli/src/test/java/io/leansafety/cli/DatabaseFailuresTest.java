@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DatabaseFailuresTest {
@@ -68,13 +69,13 @@ class DatabaseFailuresTest {
         }
     }
 
-    private static String opening(String state, int code) {
+    private static String opening(@Nullable String state, int code) {
         CommandFailure failure = DatabaseFailures.ofOpening(URL, failing(state, code), TEXTS);
         return failure.exitCode() + failure.line().substring("--database:".length());
     }
 
     /** As the pool throws it. */
-    private static Exception failing(String state, int code) {
+    private static Exception failing(@Nullable String state, int code) {
         return new IllegalStateException(new SQLException("what the driver says: secret", state, code));
     }
 
