@@ -1,7 +1,6 @@
 package io.leansafety.jdbc;
 
 import com.google.common.io.Resources;
-import io.leansafety.run.TakenException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +8,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 
 /**
  * The tables that {@link JdbcPorts} keep the market in: plain SQL, in versions, with a prefix so that they stand beside the
@@ -45,7 +43,7 @@ public final class LeanSafetySchema {
      * @throws IllegalArgumentException if the prefix is not 1 to 31 letters, digits and underscores, the first no digit
      */
     public static void migrate(DataSource dataSource, Database database, String prefix) {
-        Migration.run(dataSource, database, new Tables(prefix));
+        new Migration(dataSource, database, new Tables(prefix)).run();
     }
 
     /**
@@ -117,50 +115,6 @@ public final class LeanSafetySchema {
             return SchemaCheck.missing(new Sql(connection, database, new Tables(prefix)), wanted);
         } catch (SQLException e) {
             throw Failures.typed(e, "asking what tables there are");
-        }
-    }
-
-    /** Kept apart, so that whoever does not migrate needs no Flyway. */
-    private static final class Migration {
-        private static final int MOST_ATTEMPTS = 3;
-
-        /** Where several nodes begin at once, one of them may be first at a row of the history; the others look again. */
-        static void run(DataSource dataSource, Database database, Tables tables) {
-            for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
-                try {
-                    once(dataSource, database, tables);
-                    return;
-                } catch (TakenException others) {
-                    continue;
-                }
-            }
-            once(dataSource, database, tables);
-        }
-
-        private static void once(DataSource dataSource, Database database, Tables tables) {
-            try {
-                var unused = Flyway.configure(LeanSafetySchema.class.getClassLoader())
-                        .dataSource(dataSource)
-                        .locations("classpath:" + folder(database))
-                        .table(tables.prefix() + "schema_history")
-                        .placeholders(java.util.Map.of("prefix", tables.prefix()))
-                        // the host's own tables may be there already
-                        .baselineOnMigrate(true)
-                        .baselineVersion("0")
-                        .load()
-                        .migrate();
-            } catch (org.flywaydb.core.api.FlywayException e) {
-                throw failed(e);
-            }
-        }
-
-        private static RuntimeException failed(org.flywaydb.core.api.FlywayException e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof SQLException sql) {
-                    return Failures.of(sql, "migrating the schema");
-                }
-            }
-            return e;
         }
     }
 }

@@ -78,7 +78,7 @@ class ArchitectureTest {
                 .check(CLASSES);
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName(LeanSafetySchema.class.getName() + "$Migration")
+                .doNotHaveFullyQualifiedName(Migration.class.getName())
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.flywaydb.."))
                 .check(CLASSES);

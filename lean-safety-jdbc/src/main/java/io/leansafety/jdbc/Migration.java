@@ -1,0 +1,55 @@
+package io.leansafety.jdbc;
+
+import io.leansafety.run.TakenException;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** Applies the schema by Flyway; a type of its own, so that whoever does not migrate needs no Flyway. */
+record Migration(DataSource dataSource, Database database, Tables tables) {
+    private static final int MOST_ATTEMPTS = 3;
+
+    /** Where several nodes begin at once, one of them may be first at a row of the history; the others look again. */
+    void run() {
+        run(MOST_ATTEMPTS);
+    }
+
+    private void run(int attempts) {
+        try {
+            once();
+        } catch (TakenException others) {
+            if (attempts == 1) {
+                throw others;
+            }
+            run(attempts - 1);
+        }
+    }
+
+    private void once() {
+        try {
+            var unused = Flyway.configure(Migration.class.getClassLoader())
+                    .dataSource(dataSource)
+                    .locations("classpath:" + LeanSafetySchema.folder(database))
+                    .table(tables.prefix() + "schema_history")
+                    .placeholders(Map.of("prefix", tables.prefix()))
+                    // the host's own tables may be there already
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw failed(e);
+        }
+    }
+
+    private static RuntimeException failed(FlywayException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return Failures.of(sql, "migrating the schema");
+            }
+        }
+        return e;
+    }
+}
