@@ -128,7 +128,7 @@ abstract class FaultsContract {
 
     /** Setting the isolation comes before anything is asked, so that there is nothing to look for again. */
     private boolean isBeginning() {
-        return Iterables.getLast(source.statements()).startsWith("set transaction");
+        return String.valueOf(Iterables.getLast(source.statements())).startsWith("set transaction");
     }
 
     private void assertNothingIsWrittenBehind(int failed) {

@@ -124,8 +124,8 @@ final class FaultySource {
 
         @Override
         public @Nullable Object invoke(Object self, Method method, Object @Nullable [] arguments) throws Throwable {
-            if (HANDLING.contains(method.getName()) && arguments == null
-                    || method.getName().startsWith("set") && !method.getName().equals("setSavepoint")) {
+            if ((HANDLING.contains(method.getName()) && arguments == null)
+                    || (method.getName().startsWith("set") && !method.getName().equals("setSavepoint"))) {
                 handling.add(method.getName());
             }
             return switch (method.getName()) {

@@ -39,7 +39,7 @@ record PlainSql(DataSource dataSource) {
         try {
             boolean unused = use(statement -> {
                 for (String sql : statements) {
-                    boolean result = statement.execute(sql);
+                    boolean unusedResult = statement.execute(sql);
                 }
                 return true;
             });

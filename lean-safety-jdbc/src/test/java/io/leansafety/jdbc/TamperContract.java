@@ -150,7 +150,7 @@ abstract class TamperContract {
         } catch (DatabaseException damaged) {
             assertThat(damaged.reason()).isEqualTo(Reason.DAMAGED);
             assertThat(damaged.getMessage()).containsAnyOf("ls_", "content ");
-            return Optional.of(damaged.getMessage());
+            return Optional.ofNullable(damaged.getMessage());
         }
     }
 

@@ -106,7 +106,7 @@ abstract class TimeContract {
             assertThat(market.market.months().begun(market.enterprise)).containsExactly(OCTOBER);
         }
         PlainSql sql = new PlainSql(database.dataSource());
-        Map<String, List<List<@Nullable String>>> rows = sql.contents(TestDatabase.tables(database.database()));
+        Map<String, List<List<@Nullable String>>> rows = sql.contents(database.tables());
         rows.put("ls_event", sql.rows("select enterprise, seq, done_at, fingerprint from ls_event order by id"));
         return rows;
     }
@@ -167,15 +167,15 @@ abstract class TimeContract {
     @Test
     @Fault("RB-E10")
     void aClockThatGoesBackChangesNoOrder() {
-        OctoberMarket market = OctoberMarket.over(database.ports(), "XS").begin();
+        OctoberMarket.over(database.ports(), "XS").begin();
         Instant now = OctoberMarket.CLOCK.instant();
         for (int i = 0; i < POSTED.length; i++) {
             Instant at = now.minusSeconds(3_600L * i);
-            market = OctoberMarket.over(database.ports(), "XS", Clock.fixed(at, ZoneOffset.UTC))
+            OctoberMarket.over(database.ports(), "XS", Clock.fixed(at, ZoneOffset.UTC))
                     .take(POSTED[i]);
         }
         Clock later = Clock.fixed(now.plusSeconds(10L * 365 * 86_400), ZoneId.of("Asia/Shanghai"));
-        market = OctoberMarket.over(database.ports(), "XS", later).take(MonthStep.PUBLISH);
+        OctoberMarket market = OctoberMarket.over(database.ports(), "XS", later).take(MonthStep.PUBLISH);
 
         assertThat(market.market.months().history(market.enterprise, OCTOBER).steps())
                 .extracting(RunStep::step)
