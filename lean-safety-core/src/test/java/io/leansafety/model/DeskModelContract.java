@@ -2,6 +2,7 @@ package io.leansafety.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leansafety.rule.Fault;
 import io.leansafety.rule.Rule;
 import java.io.IOException;
 import java.util.Random;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
  * adapter extends it, as {@code class JdbcDeskModelTest extends DeskModelContract}.
  */
 @Rule({"A9", "H1", "H2", "O4", "P5", "P6", "P7", "S5", "T1", "T2", "T5", "T7"})
+@Fault({"RB-E01", "RB-E03"})
 public abstract class DeskModelContract {
     static final long SAME = 20_200_052L;
 

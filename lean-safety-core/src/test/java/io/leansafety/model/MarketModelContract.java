@@ -2,6 +2,7 @@ package io.leansafety.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leansafety.rule.Fault;
 import io.leansafety.rule.Rule;
 import java.io.IOException;
 import java.util.Random;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
  * extends it, as {@code class JdbcMarketModelTest extends MarketModelContract}.
  */
 @Rule({"S5", "S9", "S11", "S11b", "A9"})
+@Fault({"RB-E01", "RB-E03"})
 public abstract class MarketModelContract {
     static final long SAME = 20_200_052L;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leansafety.jdbc.DatabaseException.Reason;
 import io.leansafety.port.Filled;
 import io.leansafety.port.Stored;
+import io.leansafety.rule.Fault;
 import io.leansafety.rule.Rule;
 import io.leansafety.run.TakenException;
 import java.util.Map;
@@ -142,6 +143,7 @@ abstract class ConstraintsContract {
 
     @ParameterizedTest
     @MethodSource("checked")
+    @Fault("RB-S01")
     void whatMustNotBeIsRefused(Violation violation) {
         assertThat(refusal(violation))
                 .hasValueSatisfying(refused -> assertThat(refused)

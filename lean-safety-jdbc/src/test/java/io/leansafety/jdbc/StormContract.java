@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Timeout;
  * wait for each other in circles, and find that what they read has changed.
  */
 @Rule({"S9", "S11"})
-@Fault("RB-C10")
+@Fault({"RB-B10", "RB-C10"})
 @Timeout(300)
 abstract class StormContract {
     private static final int ROUNDS = Boolean.getBoolean("lean.soak") ? 200 : 10;

@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class MariaDbDesksTest extends DeskContracts {
+    MariaDbDesksTest() {
+        super(MariaDbServer.database());
+    }
+}

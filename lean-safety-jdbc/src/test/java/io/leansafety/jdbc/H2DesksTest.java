@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class H2DesksTest extends DeskContracts {
+    H2DesksTest() {
+        super(H2Server.database());
+    }
+}

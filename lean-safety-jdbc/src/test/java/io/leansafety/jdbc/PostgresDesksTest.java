@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class PostgresDesksTest extends DeskContracts {
+    PostgresDesksTest() {
+        super(PostgresServer.database());
+    }
+}
