@@ -1,5 +1,6 @@
 package io.leansafety.jdbc;
 
+import io.leansafety.jdbc.DatabaseException.Reason;
 import io.leansafety.run.TakenException;
 import java.sql.SQLException;
 import java.util.Map;
@@ -50,6 +51,7 @@ record Migration(DataSource dataSource, Database database, Tables tables) {
                 return Failures.of(sql, "migrating the schema");
             }
         }
-        return e;
+        // what Flyway says of its history and of the scripts holds nothing of a row
+        return new DatabaseException(Reason.SCHEMA, Reason.SCHEMA + ": " + e.getMessage(), null, 0);
     }
 }
