@@ -1,5 +1,6 @@
 package io.leansafety.market;
 
+import io.leansafety.port.ForwardingPorts;
 import io.leansafety.port.Ports;
 import io.leansafety.port.Transactions;
 import io.leansafety.run.TakenException;
@@ -7,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /** A store in which somebody else is first at the end of the next so many units. */
-record ClashingUnits(Ports ports, AtomicInteger clashes) implements OtherPorts, Transactions {
+record ClashingUnits(Ports ports, AtomicInteger clashes) implements ForwardingPorts, Transactions {
     @Override
     public Transactions transactions() {
         return this;

@@ -6,6 +6,7 @@ import io.leansafety.ledger.SealedEntry;
 import io.leansafety.policy.BuiltInPolicies;
 import io.leansafety.policy.Policy;
 import io.leansafety.policy.PolicyDraft;
+import io.leansafety.port.ForwardingPorts;
 import io.leansafety.port.Policies;
 import io.leansafety.port.Ports;
 import io.leansafety.rule.Fault;
@@ -40,7 +41,7 @@ public abstract class PolicyDuringARunContract {
     }
 
     /** A store in which every policy becomes another once anybody has asked for it. */
-    private record PublishedMeanwhile(Ports ports, AtomicBoolean isAsked) implements OtherPorts, Policies {
+    private record PublishedMeanwhile(Ports ports, AtomicBoolean isAsked) implements ForwardingPorts, Policies {
         @Override
         public Policies policies() {
             return this;

@@ -7,6 +7,7 @@ import io.leansafety.finding.FindingDossier;
 import io.leansafety.finding.FindingDraft;
 import io.leansafety.finding.SlipStep;
 import io.leansafety.life.DocumentNumber;
+import io.leansafety.port.ForwardingPorts;
 import io.leansafety.port.Ports;
 import io.leansafety.port.Race;
 import io.leansafety.port.Requests;
@@ -150,7 +151,7 @@ class SlipNumbersTest {
     }
 
     /** A store that fails when all but the request is written. */
-    private record FailingRequests(Ports ports) implements OtherPorts, Requests {
+    private record FailingRequests(Ports ports) implements ForwardingPorts, Requests {
         @Override
         public Requests requests() {
             return this;

@@ -1,5 +1,6 @@
 package io.leansafety.market;
 
+import io.leansafety.port.ForwardingPorts;
 import io.leansafety.port.Ports;
 import io.leansafety.port.Runs;
 import io.leansafety.run.MonthFigures;
@@ -17,7 +18,7 @@ import java.util.function.UnaryOperator;
 
 /** A store in which somebody has changed runs, or steps, behind the market's back. */
 record TamperedRuns(Ports ports, UnaryOperator<PostedRun> run, UnaryOperator<RunStep> step)
-        implements OtherPorts, Runs {
+        implements ForwardingPorts, Runs {
     @Override
     public Runs runs() {
         return this;

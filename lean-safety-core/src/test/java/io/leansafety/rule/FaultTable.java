@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -32,13 +33,12 @@ public final class FaultTable {
     private FaultTable() {}
 
     /** {@return the table and the tests of the module in whose folder the tests run} */
-    public static FaultTable read() throws IOException {
+    public static FaultTable read() {
         FaultTable table = new FaultTable();
-        for (String line : Files.readAllLines(README)) {
-            Matcher row = ROW.matcher(line);
-            if (row.matches()) {
-                table.rows.put(row.group(1), row.group(2));
-            }
+        try (Stream<String> lines = Files.lines(README)) {
+            lines.map(ROW::matcher).filter(Matcher::matches).forEach(row -> table.rows.put(row.group(1), row.group(2)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         JavaClasses tests = new ClassFileImporter().importPath(TESTS);
         tests.stream().flatMap(FaultTable::withWhatItInherits).forEach(table::cite);

@@ -29,7 +29,7 @@ import javax.sql.DataSource;
  *
  * <p>{@link #own} has transactions of its own: it opens a connection for each unit of work, commits it, and gives it back
  * as it came. {@link #joined} takes part in the host's: it never commits, rolls back or switches autocommit, and a unit
- * outside of a transaction of the host is refused.
+ * outside of a transaction of the host is refused. {@link #joinedOrOwn} is the one inside of it and the other outside.
  *
  * <p>A unit locks the enterprise's row before it reads or writes anything of the enterprise, so that two units of one
  * enterprise come one after the other. Where the database drops a unit for another's sake, or the connection is lost, a
@@ -82,7 +82,10 @@ public final class JdbcPorts implements Ports {
      */
     public static JdbcPorts own(DataSource dataSource, Database database) {
         return new JdbcPorts(
-                new OwnConnections(dataSource, database), dataSource, database, new Tables(Tables.DEFAULT_PREFIX));
+                new OwnConnections(dataSource, database),
+                dataSource,
+                database,
+                new Tables(LeanSafetySchema.DEFAULT_PREFIX));
     }
 
     /**
@@ -99,7 +102,24 @@ public final class JdbcPorts implements Ports {
                 new JoinedConnections(dataSource, database, host),
                 dataSource,
                 database,
-                new Tables(Tables.DEFAULT_PREFIX));
+                new Tables(LeanSafetySchema.DEFAULT_PREFIX));
+    }
+
+    /**
+     * Returns ports that take part in the host's transaction where one is open, and have their own where none is.
+     *
+     * @param dataSource where connections come from outside of transactions
+     * @param database the database that it leads to
+     * @param host the host's transaction, READ COMMITTED, or SERIALIZABLE but on H2
+     * @return the ports, of tables named {@code ls_…}
+     */
+    public static JdbcPorts joinedOrOwn(DataSource dataSource, Database database, HostTransaction host) {
+        return new JdbcPorts(
+                new EitherConnections(
+                        new JoinedConnections(dataSource, database, host), new OwnConnections(dataSource, database)),
+                dataSource,
+                database,
+                new Tables(LeanSafetySchema.DEFAULT_PREFIX));
     }
 
     /**

@@ -17,6 +17,9 @@ import javax.sql.DataSource;
  * #print} gives the statements to a DBA, or to the host's own Flyway or Liquibase; {@link #check} says what is missing.
  */
 public final class LeanSafetySchema {
+    /** What the names of the tables begin with where nothing else is said. */
+    public static final String DEFAULT_PREFIX = "ls_";
+
     private static final String FOLDER = "lean-safety/";
     private static final List<String> VERSIONS = List.of("V1__tables.sql");
 
@@ -30,7 +33,7 @@ public final class LeanSafetySchema {
      * @throws DatabaseException if a statement fails
      */
     public static void migrate(DataSource dataSource, Database database) {
-        migrate(dataSource, database, Tables.DEFAULT_PREFIX);
+        migrate(dataSource, database, DEFAULT_PREFIX);
     }
 
     /**
@@ -53,7 +56,7 @@ public final class LeanSafetySchema {
      * @return the statements, each ended by a semicolon
      */
     public static String print(Database database) {
-        return print(database, Tables.DEFAULT_PREFIX);
+        return print(database, DEFAULT_PREFIX);
     }
 
     /**
@@ -95,7 +98,7 @@ public final class LeanSafetySchema {
      * @throws DatabaseException if the database can't be asked
      */
     public static List<String> check(DataSource dataSource, Database database) {
-        return check(dataSource, database, Tables.DEFAULT_PREFIX);
+        return check(dataSource, database, DEFAULT_PREFIX);
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.leansafety.jdbc;
 
 import io.leansafety.rule.FaultTable;
-import java.io.IOException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,24 +17,20 @@ class FaultCasesTest {
             .flatMap(ids -> ids)
             .collect(Collectors.toSet());
 
-    private final FaultTable table;
-
-    FaultCasesTest() throws IOException {
-        this.table = FaultTable.read();
-    }
+    private static final FaultTable TABLE = FaultTable.read();
 
     @Test
     void everyCaseIsInTheTable() {
-        table.assertHasRows(NAMED);
+        TABLE.assertHasRows(NAMED);
     }
 
     @Test
     void theTableNamesTheTestsThatCiteACase() {
-        table.assertNamesTheTests();
+        TABLE.assertNamesTheTests();
     }
 
     @Test
     void everyCaseThatATestCitesIsInTheTable() {
-        table.assertHasWhatIsCited();
+        TABLE.assertHasWhatIsCited();
     }
 }

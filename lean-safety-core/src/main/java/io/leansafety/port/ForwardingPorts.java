@@ -1,28 +1,23 @@
-package io.leansafety.market;
+package io.leansafety.port;
 
 import io.leansafety.assessment.AssessmentDossier;
 import io.leansafety.checklist.CompanyChecklists;
 import io.leansafety.finding.FindingDossier;
 import io.leansafety.finding.HazardDossier;
 import io.leansafety.organization.OrganizationFacts;
-import io.leansafety.port.Anchors;
-import io.leansafety.port.Dossiers;
-import io.leansafety.port.JournalEntries;
-import io.leansafety.port.Outbox;
-import io.leansafety.port.Policies;
-import io.leansafety.port.Ports;
-import io.leansafety.port.Publications;
-import io.leansafety.port.ReceivedMonths;
-import io.leansafety.port.Requests;
-import io.leansafety.port.Runs;
-import io.leansafety.port.Transactions;
 import io.leansafety.pricing.CatalogFact;
 import io.leansafety.trading.HandoverDossier;
 import io.leansafety.trading.TenderDossier;
 
-/** The ports of a store, of which one is another. */
-interface OtherPorts extends Ports {
-    /** The store. */
+/**
+ * The ports of a store, of which some are others: whoever implements it says which, and the rest are the store's.
+ *
+ * <pre>{@code
+ * record AnchoredElsewhere(Ports ports, Anchors anchors) implements ForwardingPorts {}
+ * }</pre>
+ */
+public interface ForwardingPorts extends Ports {
+    /** {@return the store} */
     Ports ports();
 
     @Override

@@ -1,0 +1,55 @@
+package io.leansafety.spring;
+
+import static java.util.Objects.requireNonNull;
+
+import io.leansafety.jdbc.JdbcPorts.HostTransaction;
+import java.sql.Connection;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.ConnectionHolder;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The transaction that Spring has open on this thread over a data source, whoever manages it, by {@code @Transactional} or
+ * by hand.
+ *
+ * @param dataSource where
+ */
+record SpringTransaction(DataSource dataSource) implements HostTransaction {
+    @Override
+    public Optional<Connection> connection() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? Optional.ofNullable(holder()).map(ConnectionHolder::getConnection)
+                : Optional.empty();
+    }
+
+    /** A transaction is bound to the data source, or to one that stands behind it. */
+    private @Nullable ConnectionHolder holder() {
+        @Nullable DataSource at = dataSource;
+        while (at != null) {
+            if (TransactionSynchronizationManager.getResource(at) instanceof ConnectionHolder holder) {
+                return holder;
+            }
+            at = at instanceof DelegatingDataSource before ? before.getTargetDataSource() : null;
+        }
+        return null;
+    }
+
+    @Override
+    public void whenCommitted(Runnable task) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                task.run();
+            }
+        });
+    }
+
+    @Override
+    public void mustRollBack() {
+        requireNonNull(holder(), "no transaction is open").setRollbackOnly();
+    }
+}

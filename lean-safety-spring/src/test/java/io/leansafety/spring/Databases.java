@@ -1,0 +1,34 @@
+package io.leansafety.spring;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Databases of their own, in memory. */
+final class Databases {
+    private Databases() {}
+
+    static DataSource fresh() {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        return source;
+    }
+
+    /** The names of the tables that begin so. */
+    static List<String> tables(DataSource source, String prefix) {
+        return new JdbcTemplate(source)
+                .queryForList("select table_name from information_schema.tables", String.class).stream()
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .filter(name -> name.startsWith(prefix))
+                        .sorted()
+                        .toList();
+    }
+
+    static int rows(DataSource source, String table) {
+        Integer rows = new JdbcTemplate(source).queryForObject("select count(*) from " + table, Integer.class);
+        return rows == null ? 0 : rows;
+    }
+}
