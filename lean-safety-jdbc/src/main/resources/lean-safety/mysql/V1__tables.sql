@@ -1,9 +1,10 @@
 -- The tables of lean-safety on MariaDB and MySQL. Ids are compared by their bytes; money is in fen; instants are in UTC.
+-- A primary key is named PRIMARY there, whatever it is called here.
 
 -- The enterprises. Whoever works on one locks its row first.
 create table ${prefix}enterprise (
     id varchar(64) character set ascii collate ascii_bin not null,
-    primary key (id)
+    constraint ${prefix}enterprise_key primary key (id)
 ) engine = InnoDB;
 
 -- Long texts in parts: policies, organizations, price catalogs, checklists, the facts of months.
@@ -12,8 +13,8 @@ create table ${prefix}content (
     id varchar(100) character set ascii collate ascii_bin not null,
     part integer not null,
     body longtext character set utf8mb4 collate utf8mb4_bin not null,
-    primary key (enterprise, id, part),
-    foreign key (enterprise) references ${prefix}enterprise (id)
+    constraint ${prefix}content_key primary key (enterprise, id, part),
+    constraint ${prefix}content_enterprise foreign key (enterprise) references ${prefix}enterprise (id)
 ) engine = InnoDB;
 
 -- The policies, in the order in which they were published.
@@ -23,9 +24,9 @@ create table ${prefix}policy (
     id varchar(64) character set ascii collate ascii_bin not null,
     first_day date not null,
     hash char(64) character set ascii collate ascii_bin not null,
-    primary key (enterprise, number),
-    unique (enterprise, id, first_day),
-    foreign key (enterprise) references ${prefix}enterprise (id)
+    constraint ${prefix}policy_key primary key (enterprise, number),
+    constraint ${prefix}policy_day unique (enterprise, id, first_day),
+    constraint ${prefix}policy_enterprise foreign key (enterprise) references ${prefix}enterprise (id)
 ) engine = InnoDB;
 
 -- Versions of organizations (ORGANIZATION), price catalogs (PRICES) and checklists (CHECKLISTS).
@@ -37,8 +38,8 @@ create table ${prefix}publication (
     hash char(64) character set ascii collate ascii_bin not null,
     actor varchar(64) character set ascii collate ascii_bin not null,
     done_at datetime(3) not null,
-    primary key (enterprise, kind, number),
-    foreign key (enterprise) references ${prefix}enterprise (id),
+    constraint ${prefix}publication_key primary key (enterprise, kind, number),
+    constraint ${prefix}publication_enterprise foreign key (enterprise) references ${prefix}enterprise (id),
     constraint ${prefix}publication_number check (number >= 1)
 ) engine = InnoDB;
 
@@ -50,8 +51,8 @@ create table ${prefix}received_month (
     hash char(64) character set ascii collate ascii_bin not null,
     actor varchar(64) character set ascii collate ascii_bin not null,
     done_at datetime(3) not null,
-    primary key (enterprise, of_month, version),
-    foreign key (enterprise) references ${prefix}enterprise (id),
+    constraint ${prefix}received_month_key primary key (enterprise, of_month, version),
+    constraint ${prefix}received_month_enterprise foreign key (enterprise) references ${prefix}enterprise (id),
     constraint ${prefix}received_month_month check (mod(of_month, 100) between 1 and 12),
     constraint ${prefix}received_month_version check (version >= 1)
 ) engine = InnoDB;
@@ -71,8 +72,8 @@ create table ${prefix}step (
     fingerprint longtext character set utf8mb4 collate utf8mb4_bin not null,
     previous char(64) character set ascii collate ascii_bin not null,
     prepared_by varchar(64) character set ascii collate ascii_bin,
-    primary key (enterprise, of_month, seq),
-    foreign key (enterprise) references ${prefix}enterprise (id),
+    constraint ${prefix}step_key primary key (enterprise, of_month, seq),
+    constraint ${prefix}step_enterprise foreign key (enterprise) references ${prefix}enterprise (id),
     constraint ${prefix}step_month check (mod(of_month, 100) between 1 and 12),
     constraint ${prefix}step_place check (seq >= 1 and revision >= 1),
     constraint ${prefix}step_approver check (prepared_by is null or prepared_by <> actor)
@@ -87,8 +88,8 @@ create table ${prefix}run (
     policy_hash char(64) character set ascii collate ascii_bin not null,
     facts_hash char(64) character set ascii collate ascii_bin not null,
     fingerprint longtext character set utf8mb4 collate utf8mb4_bin not null,
-    primary key (enterprise, of_month, revision),
-    foreign key (enterprise) references ${prefix}enterprise (id),
+    constraint ${prefix}run_key primary key (enterprise, of_month, revision),
+    constraint ${prefix}run_enterprise foreign key (enterprise) references ${prefix}enterprise (id),
     constraint ${prefix}run_month check (mod(of_month, 100) between 1 and 12),
     constraint ${prefix}run_revision check (revision >= 1)
 ) engine = InnoDB;
@@ -102,8 +103,9 @@ create table ${prefix}month_figures (
     starts_on integer not null,
     place integer not null,
     facts_version integer not null,
-    primary key (enterprise, run_month, revision, of_month),
-    foreign key (enterprise, run_month, revision) references ${prefix}run (enterprise, of_month, revision),
+    constraint ${prefix}month_figures_key primary key (enterprise, run_month, revision, of_month),
+    constraint ${prefix}month_figures_run foreign key (enterprise, run_month, revision)
+        references ${prefix}run (enterprise, of_month, revision),
     constraint ${prefix}month_figures_month check (mod(of_month, 100) between 1 and 12)
 ) engine = InnoDB;
 
@@ -129,8 +131,8 @@ create table ${prefix}person_figures (
     carried_forward bigint not null,
     written_off bigint not null,
     total bigint not null,
-    primary key (enterprise, run_month, revision, of_month, person),
-    foreign key (enterprise, run_month, revision, of_month)
+    constraint ${prefix}person_figures_key primary key (enterprise, run_month, revision, of_month, person),
+    constraint ${prefix}person_figures_month_figures foreign key (enterprise, run_month, revision, of_month)
         references ${prefix}month_figures (enterprise, run_month, revision, of_month),
     constraint ${prefix}person_figures_scores check (duty_score between 0 and 10000
         and inspection_score between 0 and 10000 and responsibility_score between 0 and 10000)
@@ -143,8 +145,8 @@ create table ${prefix}settled (
     revision integer not null,
     of_month integer not null,
     reference varchar(64) character set ascii collate ascii_bin not null,
-    primary key (enterprise, run_month, revision, of_month, reference),
-    foreign key (enterprise, run_month, revision, of_month)
+    constraint ${prefix}settled_key primary key (enterprise, run_month, revision, of_month, reference),
+    constraint ${prefix}settled_month_figures foreign key (enterprise, run_month, revision, of_month)
         references ${prefix}month_figures (enterprise, run_month, revision, of_month)
 ) engine = InnoDB;
 create index ${prefix}settled_reference on ${prefix}settled (enterprise, reference);
@@ -166,9 +168,9 @@ create table ${prefix}entry (
     corrects integer,
     previous char(64) character set ascii collate ascii_bin not null,
     hash char(64) character set ascii collate ascii_bin not null,
-    primary key (enterprise, seq),
-    unique (enterprise, reverses),
-    foreign key (enterprise) references ${prefix}enterprise (id),
+    constraint ${prefix}entry_key primary key (enterprise, seq),
+    constraint ${prefix}entry_reverses unique (enterprise, reverses),
+    constraint ${prefix}entry_enterprise foreign key (enterprise) references ${prefix}enterprise (id),
     constraint ${prefix}entry_seq check (seq >= 1 and (reverses is null or reverses < seq)),
     constraint ${prefix}entry_amount check (amount > 0),
     constraint ${prefix}entry_accounts check (debit <> credit)
@@ -183,8 +185,8 @@ create table ${prefix}request (
     content longtext character set utf8mb4 collate utf8mb4_bin not null,
     of_month integer not null,
     number integer not null,
-    primary key (enterprise, request_key),
-    foreign key (enterprise) references ${prefix}enterprise (id)
+    constraint ${prefix}request_key primary key (enterprise, request_key),
+    constraint ${prefix}request_enterprise foreign key (enterprise) references ${prefix}enterprise (id)
 ) engine = InnoDB;
 
 -- How far journals went.
@@ -192,8 +194,8 @@ create table ${prefix}anchor (
     enterprise varchar(64) character set ascii collate ascii_bin not null,
     seq bigint not null,
     hash char(64) character set ascii collate ascii_bin not null,
-    primary key (enterprise, seq),
-    foreign key (enterprise) references ${prefix}enterprise (id)
+    constraint ${prefix}anchor_key primary key (enterprise, seq),
+    constraint ${prefix}anchor_enterprise foreign key (enterprise) references ${prefix}enterprise (id)
 ) engine = InnoDB;
 
 -- What the host is told: the outbox. Marked once it is delivered.
@@ -207,8 +209,8 @@ create table ${prefix}event (
     done_at datetime(3) not null,
     fingerprint char(64) character set ascii collate ascii_bin not null,
     is_delivered boolean not null,
-    primary key (id),
-    foreign key (enterprise) references ${prefix}enterprise (id)
+    constraint ${prefix}event_key primary key (id),
+    constraint ${prefix}event_enterprise foreign key (enterprise) references ${prefix}enterprise (id)
 ) engine = InnoDB;
 create index ${prefix}event_pending on ${prefix}event (is_delivered, id);
 create index ${prefix}event_of on ${prefix}event (enterprise, of_month, seq);
@@ -224,9 +226,9 @@ create table ${prefix}dossier_version (
     is_over boolean not null,
     content longtext character set utf8mb4 collate utf8mb4_bin not null,
     award_of varchar(64) character set ascii collate ascii_bin,
-    primary key (enterprise, kind, id, version),
-    unique (enterprise, award_of),
-    foreign key (enterprise) references ${prefix}enterprise (id),
+    constraint ${prefix}dossier_version_key primary key (enterprise, kind, id, version),
+    constraint ${prefix}dossier_version_award_of unique (enterprise, award_of),
+    constraint ${prefix}dossier_version_enterprise foreign key (enterprise) references ${prefix}enterprise (id),
     constraint ${prefix}dossier_version_number check (version >= 1),
     constraint ${prefix}dossier_version_award check (award_of is null
         or (award_of = id and kind = 'TENDER' and step = 'AWARD')),
@@ -245,8 +247,9 @@ create table ${prefix}dossier (
     item varchar(64) character set ascii collate ascii_bin,
     person varchar(64) character set ascii collate ascii_bin,
     location varchar(64) character set ascii collate ascii_bin,
-    primary key (enterprise, kind, id),
-    foreign key (enterprise, kind, id, version) references ${prefix}dossier_version (enterprise, kind, id, version)
+    constraint ${prefix}dossier_key primary key (enterprise, kind, id),
+    constraint ${prefix}dossier_last_version foreign key (enterprise, kind, id, version)
+        references ${prefix}dossier_version (enterprise, kind, id, version)
 ) engine = InnoDB;
 create index ${prefix}dossier_day on ${prefix}dossier (enterprise, kind, filed_on, id);
 create index ${prefix}dossier_subject on ${prefix}dossier (enterprise, kind, subject, filed_on, id);
@@ -264,8 +267,8 @@ create table ${prefix}document_number (
     document varchar(40) character set ascii collate ascii_bin not null,
     number integer not null,
     id varchar(64) character set ascii collate ascii_bin not null,
-    primary key (enterprise, kind, center, of_year, document, number),
-    foreign key (enterprise) references ${prefix}enterprise (id),
+    constraint ${prefix}document_number_key primary key (enterprise, kind, center, of_year, document, number),
+    constraint ${prefix}document_number_enterprise foreign key (enterprise) references ${prefix}enterprise (id),
     constraint ${prefix}document_number_number check (number >= 1)
 ) engine = InnoDB;
 

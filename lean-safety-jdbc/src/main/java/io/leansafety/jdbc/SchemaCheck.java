@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class SchemaCheck {
     private static final Pattern CREATED = Pattern.compile("create (table|index|trigger|function) (\\w+)");
     private static final Pattern TABLE = Pattern.compile("create table (\\w+) \\((.*?)\\n\\)", Pattern.DOTALL);
-    private static final Pattern COLUMN = Pattern.compile("(?m)^ {4}(?!primary |unique |foreign |constraint )(\\w+) ");
-    private static final Pattern CONSTRAINT = Pattern.compile("constraint (\\w+) check");
+    private static final Pattern COLUMN = Pattern.compile("(?m)^ {4}(?!constraint )(\\w+) ");
+    private static final Pattern CONSTRAINT = Pattern.compile("(?m)^ {4}constraint (\\w+) ");
 
     private SchemaCheck() {}
 
@@ -68,7 +68,9 @@ final class SchemaCheck {
                                 + " where table_schema = database()",
                         "select concat('column ', table_name, '.', column_name) from information_schema.columns"
                                 + " where table_schema = database()",
-                        "select concat('constraint ', constraint_name) from information_schema.table_constraints"
+                        // a primary key has no name of its own there
+                        "select concat('constraint ', if(constraint_type = 'PRIMARY KEY', concat(table_name, '_key'),"
+                                + " constraint_name)) from information_schema.table_constraints"
                                 + " where table_schema = database()",
                         "select concat('index ', index_name) from information_schema.statistics"
                                 + " where table_schema = database()",

@@ -1,6 +1,5 @@
 package io.leansafety.jdbc;
 
-import static java.util.Comparator.comparingInt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,7 +16,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -26,10 +24,9 @@ import org.junit.jupiter.api.Test;
 @Rule("S11")
 abstract class SchemaContract {
     private static final Pattern STATEMENT_END = Pattern.compile(";\\s*(?=\\n(create|--)|$)");
-    /** What others hang on is taken away last. */
-    private static final List<String> ORDER = List.of("trigger", "function", "index", "constraint", "column", "table");
-
-    private static final String HISTORY = "ls_schema_history";
+    private static final Pattern NAMED = Pattern.compile("constraint \\w+ (primary key|unique|foreign key|check) \\(");
+    private static final Pattern UNNAMED =
+            Pattern.compile("(?<!constraint \\w{1,60} )(primary key|unique|foreign key|references|check) \\(");
 
     private final Database database;
 
@@ -55,11 +52,10 @@ abstract class SchemaContract {
         DataSource source = fresh();
         LeanSafetySchema.migrate(source, database);
         write(JdbcPorts.own(source, database));
-        List<?> history = new PlainSql(source).rows("select * from \"" + HISTORY + "\"");
+        List<?> history = new PlainSql(source).rows(history());
         LeanSafetySchema.migrate(source, database);
 
-        assertThat(new PlainSql(source).rows("select * from \"" + HISTORY + "\""))
-                .isEqualTo(history);
+        assertThat(new PlainSql(source).rows(history())).isEqualTo(history);
         assertThat(entries(JdbcPorts.own(source, database))).isEqualTo(2);
     }
 
@@ -134,6 +130,12 @@ abstract class SchemaContract {
         assertThat(Filled.of(JdbcPorts.own(printed, database), Stored.XS)).containsEntry("JournalEntries.end", 2L);
     }
 
+    /** Flyway makes it by its name in quotes. */
+    private String history() {
+        String quote = database == Database.MYSQL ? "`" : "\"";
+        return "select * from " + quote + "ls_schema_history" + quote;
+    }
+
     private String[] statements() {
         return Splitter.on(STATEMENT_END)
                 .trimResults()
@@ -143,56 +145,34 @@ abstract class SchemaContract {
                 .toArray(String[]::new);
     }
 
+    /** What has no name is not looked for. */
+    @Test
+    void everyKeyAndCheckHasAName() {
+        String script = LeanSafetySchema.print(database);
+
+        assertThat(script).doesNotContainPattern(UNNAMED);
+        assertThat(NAMED.matcher(script).results().map(found -> found.group(1)))
+                .contains("primary key", "unique", "foreign key", "check");
+        assertThat(LeanSafetySchema.check(fresh(), database))
+                .doesNotHaveDuplicates()
+                .containsAll(TestDatabase.tables(database, Tables.DEFAULT_PREFIX).stream()
+                        .map(table -> "constraint " + table + "_key")
+                        .toList());
+    }
+
     /** Each thing in its turn, so that each adds exactly its own name to what is missing. */
     @Test
     void eachThingThatIsMissingIsNamed() {
         DataSource source = fresh();
-        List<String> all = new ArrayList<>(LeanSafetySchema.check(source, database));
+        SchemaLoss loss = new SchemaLoss(database);
+        List<String> all = loss.inOrder(LeanSafetySchema.check(source, database));
         LeanSafetySchema.migrate(source, database);
-        all.sort(comparingInt(thing -> ORDER.indexOf(kind(thing))));
         List<String> gone = new ArrayList<>();
         for (String thing : all) {
-            new PlainSql(source)
-                    .run(taking(kind(thing), thing.substring(kind(thing).length() + 1)));
+            new PlainSql(source).run(loss.of(thing));
             gone.add(thing);
             assertThat(LeanSafetySchema.check(source, database)).as(thing).containsExactlyInAnyOrderElementsOf(gone);
         }
-    }
-
-    private static String kind(String thing) {
-        return thing.substring(0, thing.indexOf(' '));
-    }
-
-    private String taking(String kind, String name) {
-        return switch (kind) {
-            case "trigger" ->
-                "drop trigger " + name
-                        + (database == Database.POSTGRESQL
-                                ? " on " + holder(name, "create trigger %s [^;]* on (\\w+)")
-                                : "");
-            case "function" -> "drop function " + name;
-            case "index" ->
-                "drop index " + name
-                        + (database == Database.MYSQL ? " on " + holder(name, "create index %s on (\\w+)") : "");
-            case "constraint" ->
-                "alter table " + holder(name, "create table (\\w+) \\((?:(?!\\n\\);)(?s:.))*constraint %s ")
-                        + " drop constraint " + name;
-            case "column" -> renamed(name);
-            default -> "alter table " + name + " rename to gone_" + name;
-        };
-    }
-
-    /** What keys refer to can't be dropped; another name is as good as none. */
-    private String renamed(String column) {
-        List<String> parts = Splitter.on('.').splitToList(column);
-        String renaming = database == Database.H2 ? "alter column %2$s rename to" : "rename column %2$s to";
-        return ("alter table %1$s " + renaming + " gone_%2$s").formatted(parts.get(0), parts.get(1));
-    }
-
-    private String holder(String name, String pattern) {
-        Matcher found = Pattern.compile(pattern.formatted(name)).matcher(LeanSafetySchema.print(database));
-        assertThat(found.find()).as(name).isTrue();
-        return found.group(1);
     }
 
     @Test
