@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** What the settings of the host's database put at risk of what the market was told is kept. */
@@ -28,7 +30,14 @@ public final class Durability {
         }
     }
 
-    private record Setting(String name, Set<String> right, String risk) {}
+    private record Setting(String name, Set<String> right, String what) {
+        Optional<Risk> risk(String value) {
+            return right.contains(value)
+                    ? Optional.empty()
+                    : Optional.of(new Risk(
+                            name, value, right.stream().sorted().findFirst().orElseThrow(), what));
+        }
+    }
 
     private static final String LOST = "what was committed may be lost when the machine or the server stops";
     private static final String TORN = "pages that were half written when the machine stopped can't be mended";
@@ -42,8 +51,11 @@ public final class Durability {
 
     private static final List<Setting> MYSQL = List.of(
             new Setting("innodb_flush_log_at_trx_commit", Set.of("1"), LOST),
-            new Setting("sync_binlog", Set.of("1"), "a replica may miss what was committed"),
             new Setting("innodb_doublewrite", Set.of("ON", "1"), TORN));
+
+    /** Says nothing where there is no binary log. */
+    private static final Setting BINARY_LOG =
+            new Setting("sync_binlog", Set.of("1"), "a replica may miss what was committed");
 
     /**
      * Returns what the settings of a database put at risk. Its isolation puts nothing at risk: units set their own.
@@ -58,7 +70,7 @@ public final class Durability {
         try (Connection connection = dataSource.getConnection()) {
             Sql sql = new Sql(connection, database, new Tables(Tables.DEFAULT_PREFIX));
             return switch (database) {
-                case POSTGRESQL -> risks(sql, POSTGRESQL, "select setting from pg_settings where name = ?");
+                case POSTGRESQL -> risks(POSTGRESQL, name -> ofPostgres(sql, name));
                 case MYSQL -> ofMySql(sql);
                 case H2 -> ofH2(sql);
             };
@@ -67,32 +79,52 @@ public final class Durability {
         }
     }
 
-    private static List<Risk> risks(Sql sql, List<Setting> settings, String query) {
-        List<Risk> risks = new ArrayList<>();
-        settings.forEach(setting -> risk(sql, setting, query).ifPresent(risks::add));
-        return risks;
+    private static List<Risk> risks(List<Setting> settings, Function<String, Optional<String>> asking) {
+        return settings.stream()
+                .flatMap(setting -> asking.apply(setting.name()).flatMap(setting::risk).stream())
+                .toList();
     }
 
-    private static Optional<Risk> risk(Sql sql, Setting setting, String query) {
-        return sql.first(query, Row::text, setting.name())
-                .filter(value -> !setting.right().contains(value))
-                .map(value -> new Risk(
-                        setting.name(),
-                        value,
-                        setting.right().stream().sorted().findFirst().orElseThrow(),
-                        setting.risk()));
+    private static Optional<String> ofPostgres(Sql sql, String name) {
+        return sql.first("select setting from pg_settings where name = ?", Row::text, name);
     }
 
     private static List<Risk> ofMySql(Sql sql) {
-        List<Risk> risks = new ArrayList<>(risks(
-                sql, MYSQL, "select variable_value from information_schema.global_variables where variable_name = ?"));
-        risks.addAll(sql.list(
-                "select concat(table_name, '.', column_name), collation_name from information_schema.columns"
-                        + " where table_schema = database() and table_name like concat(?, '%')"
-                        + " and collation_name is not null and collation_name not like '%bin'",
-                row -> new Risk("collation of " + row.text(), row.text(), "ascii_bin or utf8mb4_bin", KEYS),
-                Tables.DEFAULT_PREFIX));
+        List<Risk> risks = new ArrayList<>(risks(MYSQL, name -> variable(sql, name)));
+        if (variable(sql, "log_bin").filter("ON"::equals).isPresent()) {
+            variable(sql, BINARY_LOG.name()).flatMap(BINARY_LOG::risk).ifPresent(risks::add);
+        }
+        risks.addAll(collations(sql));
         return risks;
+    }
+
+    /** MariaDB and MySQL have no view in common that has the variables. */
+    private static Optional<String> variable(Sql sql, String name) {
+        return sql.first("show global variables where variable_name = ?", Durability::valueBehindItsName, name);
+    }
+
+    private static String valueBehindItsName(Row row) {
+        String unused = row.text();
+        return row.text();
+    }
+
+    /** Of the library's own tables: another that is named like them is the host's, or Flyway's. */
+    private static List<Risk> collations(Sql sql) {
+        Set<String> tables = SchemaCheck.tables(LeanSafetySchema.print(Database.MYSQL));
+        return sql
+                .list(
+                        "select table_name, concat(table_name, '.', column_name), collation_name"
+                                + " from information_schema.columns where table_schema = database()"
+                                + " and collation_name not like '%bin' order by table_name, ordinal_position",
+                        row -> Map.entry(row.text(), collation(row)))
+                .stream()
+                .filter(of -> tables.contains(of.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static Risk collation(Row row) {
+        return new Risk("collation of " + row.text(), row.text(), "ascii_bin or utf8mb4_bin", KEYS);
     }
 
     private static List<Risk> ofH2(Sql sql) {

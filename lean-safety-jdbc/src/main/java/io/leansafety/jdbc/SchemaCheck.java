@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Looks for everything that the statements of the schema name in what the database says it has. */
 final class SchemaCheck {
@@ -22,6 +23,11 @@ final class SchemaCheck {
         return named(statements).stream()
                 .filter(name -> !there.contains(Ascii.toLowerCase(name)))
                 .toList();
+    }
+
+    /** The tables that the statements make. */
+    static Set<String> tables(String statements) {
+        return TABLE.matcher(statements).results().map(table -> table.group(1)).collect(Collectors.toSet());
     }
 
     /** Everything that the statements make, as {@code table x}, {@code column x.y}, in their order. */

