@@ -164,7 +164,7 @@ create table ${prefix}entry (
     credit varchar(100) character set ascii collate ascii_bin not null,
     amount bigint not null,
     rule varchar(40) character set ascii collate ascii_bin not null,
-    reference varchar(64) character set ascii collate ascii_bin not null,
+    reference varchar(64) character set utf8mb4 collate utf8mb4_bin not null,
     corrects integer,
     previous char(64) character set ascii collate ascii_bin not null,
     hash char(64) character set ascii collate ascii_bin not null,
