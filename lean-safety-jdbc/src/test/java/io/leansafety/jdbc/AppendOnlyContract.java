@@ -69,12 +69,19 @@ abstract class AppendOnlyContract {
         assertRefused(application(), "truncate table %s", tables);
     }
 
+    /** The owner has every right, but not by mistake: statements that triggers refuse. */
+    final void assertRefusedToTheOwner(String... statements) {
+        for (String statement : statements) {
+            assertRefused(database.dataSource(), statement, added());
+        }
+    }
+
     /** The tables whose rows stay as they are. */
-    final List<String> added() {
+    private List<String> added() {
         return tables.stream().filter(table -> !CHANGING.contains(table)).toList();
     }
 
-    final void assertRefused(DataSource user, String statement, List<String> of) {
+    private void assertRefused(DataSource user, String statement, List<String> of) {
         PlainSql owner = new PlainSql(database.dataSource());
         Map<String, List<List<@Nullable String>>> before = owner.contents(tables);
         for (String table : of) {

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -78,9 +80,18 @@ record PlainSql(DataSource dataSource) {
     private static List<@Nullable String> row(ResultSet results) throws SQLException {
         List<@Nullable String> row = new ArrayList<>();
         for (int i = 1; i <= results.getMetaData().getColumnCount(); i++) {
-            row.add(results.getString(i));
+            row.add(text(results, i));
         }
         return row;
+    }
+
+    /** MariaDB's driver gives 4 milliseconds as the text .4000. */
+    private static @Nullable String text(ResultSet results, int column) throws SQLException {
+        if (results.getMetaData().getColumnType(column) != Types.TIMESTAMP) {
+            return results.getString(column);
+        }
+        LocalDateTime time = results.getObject(column, LocalDateTime.class);
+        return time == null ? null : time.toString();
     }
 
     /** The columns of a table, in their order. */

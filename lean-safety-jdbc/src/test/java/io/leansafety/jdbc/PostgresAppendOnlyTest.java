@@ -13,13 +13,9 @@ class PostgresAppendOnlyTest extends AppendOnlyContract {
         return PostgresServer.application();
     }
 
-    /** The owner has every right, but not by mistake. */
     @Test
     void triggersKeepTheOwnerFromItToo() {
-        DataSource owner = PostgresServer.database().dataSource();
-
-        assertRefused(owner, "update %1$s set enterprise = enterprise", added());
-        assertRefused(owner, "delete from %s", added());
-        assertRefused(owner, "truncate table %s cascade", added());
+        assertRefusedToTheOwner(
+                "update %1$s set enterprise = enterprise", "delete from %s", "truncate table %s cascade");
     }
 }

@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class MariaDbConstraintsTest extends ConstraintsContract {
+    MariaDbConstraintsTest() {
+        super(MariaDbServer.database());
+    }
+}

@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class MariaDbFaultsTest extends FaultsContract {
+    MariaDbFaultsTest() {
+        super(MariaDbServer.database());
+    }
+}

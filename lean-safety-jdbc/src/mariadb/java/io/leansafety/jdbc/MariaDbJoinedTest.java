@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class MariaDbJoinedTest extends JoinedContract {
+    MariaDbJoinedTest() {
+        super(MariaDbServer.database());
+    }
+}

@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class MariaDbTextsTest extends TextsContract {
+    MariaDbTextsTest() {
+        super(MariaDbServer.database());
+    }
+}
