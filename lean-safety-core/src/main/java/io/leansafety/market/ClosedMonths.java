@@ -20,6 +20,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,16 +48,24 @@ final class ClosedMonths {
      */
     void read(List<YearMonth> months) {
         for (YearMonth month : months) {
-            MonthFigures posted = ports.runs().figures(enterprise, month).orElseThrow();
-            GatheredFacts now =
-                    new Gathering(ports, enterprise).of(posted.period()).orElseThrow();
-            if (figures.isEmpty() && now.version() == posted.factsVersion()) {
-                past = posted.past();
-            } else if (!correct(month, now, posted)) {
+            Optional<MonthFigures> posted = ports.runs().figures(enterprise, month);
+            Optional<GatheredFacts> now = posted.flatMap(of -> new Gathering(ports, enterprise).of(of.period()));
+            if (now.isEmpty()) {
+                RunCheck.report(month, Set.of(posted.isEmpty() ? "figures" : "facts"), problems);
+            }
+            if (now.isEmpty() || !read(month, now.get(), posted.orElseThrow())) {
                 past = null;
                 return;
             }
         }
+    }
+
+    private boolean read(YearMonth month, GatheredFacts now, MonthFigures posted) {
+        if (figures.isEmpty() && now.version() == posted.factsVersion()) {
+            past = posted.past();
+            return true;
+        }
+        return correct(month, now, posted);
     }
 
     private boolean correct(YearMonth month, GatheredFacts now, MonthFigures posted) {
@@ -76,13 +85,16 @@ final class ClosedMonths {
     }
 
     private Optional<MonthSettlement> settle(YearMonth month, MonthFacts now) {
-        PostedRun run = ports.runs()
-                .find(enterprise, month, ports.runs().history(enterprise, month).revision())
-                .orElseThrow();
+        Optional<PostedRun> run = ports.runs()
+                .find(enterprise, month, ports.runs().history(enterprise, month).revision());
+        if (run.isEmpty()) {
+            RunCheck.report(month, Set.of("run"), problems);
+            return Optional.empty();
+        }
         Problems found = new Problems();
         NothingByHand.check(now, past == null, found);
         MonthFacts facts = bring(now, found);
-        Outcome<ResolvedMonth> resolved = ResolvedMonth.of(run.policy(), facts, found.list());
+        Outcome<ResolvedMonth> resolved = ResolvedMonth.of(run.get().policy(), facts, found.list());
         if (resolved instanceof Outcome.Refused<ResolvedMonth> refused) {
             refused.problems().forEach(problem -> problems.add(in(month, problem)));
             return Optional.empty();

@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -254,8 +255,8 @@ public final class MonthsDesk {
      * @param enterprise whose month
      * @param month the month, posted and not reversed
      * @return the result; refused for a month that is not posted, and where the same facts and policy do not give what was
-     *     posted, by whatever version of the library, naming the parts of the fingerprint that differ, and {@code steps} or
-     *     {@code journal} where those are not as they were written
+     *     posted, by whatever version of the library, naming the parts of the fingerprint that differ, and {@code run},
+     *     {@code steps} or {@code journal} where those are missing or not as they were written
      */
     public Outcome<MonthSettlement> posted(EnterpriseId enterprise, YearMonth month) {
         return look(
@@ -268,7 +269,7 @@ public final class MonthsDesk {
      *
      * @param enterprise whose month
      * @param month the month, posted and not reversed
-     * @return the facts; refused for a month that is not posted
+     * @return the facts; refused for a month that is not posted, and where its run is missing
      */
     public Outcome<MonthFacts> facts(EnterpriseId enterprise, YearMonth month) {
         return look(
@@ -297,13 +298,14 @@ public final class MonthsDesk {
     private Outcome<PostedRun> run(
             EnterpriseId enterprise, YearMonth month, Predicate<MonthState> wanted, String code) {
         MonthHistory history = ports.runs().history(enterprise, month);
+        Optional<PostedRun> run = ports.runs().find(enterprise, month, history.revision());
         Problems problems = new Problems();
         if (!wanted.test(history.state())) {
             problems.error(code, RuleId.S11, Asked.MONTH, "month", month, "state", history.state());
+        } else if (run.isEmpty()) {
+            RunCheck.report(month, Set.of("run"), problems);
         }
-        return Outcome.of(
-                problems,
-                () -> ports.runs().find(enterprise, month, history.revision()).orElseThrow());
+        return Outcome.of(problems, run::orElseThrow);
     }
 
     /** All of it at one moment, so that nobody reverses a run before it is compared. */

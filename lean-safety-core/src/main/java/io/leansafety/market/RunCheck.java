@@ -32,24 +32,40 @@ final class RunCheck {
         this.month = run.period().month();
     }
 
-    /** The month computed once more; refused where anything is not as it was posted. */
+    /** The month computed once more; refused where anything is missing, or not as it was posted. */
     Outcome<MonthSettlement> again() {
-        return ResolvedMonth.of(run.policy(), run.facts())
-                .map(ResolvedMonth::settle)
-                .flatMap(this::compare);
+        MonthHistory history = ports.runs().history(run.enterprise(), month);
+        Problems problems = new Problems();
+        Set<String> missing = missing(history);
+        report(month, missing, problems);
+        return missing.isEmpty()
+                ? ResolvedMonth.of(run.policy(), run.facts())
+                        .map(ResolvedMonth::settle)
+                        .flatMap(settlement -> compare(history, settlement))
+                : new Outcome.Refused<>(problems.errors());
     }
 
-    private Outcome<MonthSettlement> compare(MonthSettlement settlement) {
-        Set<String> parts = differences(settlement);
+    private Set<String> missing(MonthHistory history) {
+        Set<String> parts = new TreeSet<>();
+        addUnless(history.last(MonthStep.POST).isPresent(), "steps", parts);
+        addUnless(!run.figures().isEmpty(), "figures", parts);
+        return parts;
+    }
+
+    private Outcome<MonthSettlement> compare(MonthHistory history, MonthSettlement settlement) {
         Problems problems = new Problems();
-        if (!parts.isEmpty()) {
-            problems.error("run-differs", RuleId.S11, Asked.MONTH, "month", month, "parts", List.copyOf(parts));
-        }
+        report(month, differences(history, settlement), problems);
         return Outcome.of(problems, () -> settlement);
     }
 
-    private Set<String> differences(MonthSettlement settlement) {
-        MonthHistory history = ports.runs().history(run.enterprise(), month);
+    /** Says which parts of a posted month are missing, or not as they were posted. */
+    static void report(YearMonth month, Set<String> parts, Problems problems) {
+        if (!parts.isEmpty()) {
+            problems.error("run-differs", RuleId.S11, Asked.MONTH, "month", month, "parts", List.copyOf(parts));
+        }
+    }
+
+    private Set<String> differences(MonthHistory history, MonthSettlement settlement) {
         RunStep posted = history.last(MonthStep.POST).orElseThrow();
         PartedFingerprint now = RunFingerprint.of(run.facts(), run.policy(), settlement, run.figures());
         Set<String> parts = new TreeSet<>(posted.fingerprint().differences(now));

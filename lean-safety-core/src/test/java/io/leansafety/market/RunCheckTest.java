@@ -16,7 +16,9 @@ import io.leansafety.run.PostedRun;
 import io.leansafety.run.RunStep;
 import io.leansafety.value.PersonId;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,8 +87,70 @@ class RunCheckTest {
         assertThat(new MonthHistory(steps.subList(1, 5)).isUnbroken()).isFalse();
     }
 
+    @Test
+    void aRunThatWasTakenOutIsNamed() {
+        SmallMarket without = over(run -> Optional.empty(), Optional::of);
+
+        assertParts(without.months.posted(market.enterprise, OCTOBER), "run");
+        assertParts(without.months.facts(market.enterprise, OCTOBER), "run");
+        assertParts(without.months.publication(market.enterprise, OCTOBER), "run");
+    }
+
+    @Test
+    void figuresThatWereTakenOutAreNamed() {
+        SmallMarket without = over(RunCheckTest::withoutFigures, Optional::of);
+
+        assertParts(without.months.posted(market.enterprise, OCTOBER), "figures");
+        assertParts(without.months.publication(market.enterprise, OCTOBER), "figures");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PREPARE", "APPROVE", "POST", "PUBLISH"})
+    void aStepThatWasTakenOutIsNamed(MonthStep gone) {
+        SmallMarket without = over(Optional::of, step -> Optional.of(step).filter(taken -> taken.step() != gone));
+
+        assertParts(without.months.posted(market.enterprise, OCTOBER), "steps");
+    }
+
+    @Test
+    void bothAreNamedWhereBothWereTakenOut() {
+        SmallMarket without = over(
+                RunCheckTest::withoutFigures,
+                step -> Optional.of(step).filter(taken -> taken.step() != MonthStep.POST));
+
+        assertParts(without.months.posted(market.enterprise, OCTOBER), "figures, steps");
+    }
+
+    /** What the next month needs of it is missed there too. */
+    @Test
+    void theNextMonthMissesWhatWasTakenOut() {
+        market.receive(MarketFacts.of(OCTOBER.plusMonths(1)));
+        assertParts(dryRunOfNovember(RunCheckTest::withoutFigures), "figures");
+        market.receive(MarketFacts.of(OCTOBER, "F1", "F2"));
+        assertParts(dryRunOfNovember(run -> Optional.empty()), "run");
+    }
+
+    private Outcome<?> dryRunOfNovember(Function<PostedRun, Optional<PostedRun>> run) {
+        return over(run, Optional::of).months.dryRun(market.enterprise, OCTOBER.plusMonths(1));
+    }
+
+    private static Optional<PostedRun> withoutFigures(PostedRun run) {
+        return Optional.of(with(run, run.fingerprint(), List.of()));
+    }
+
+    private SmallMarket over(Function<PostedRun, Optional<PostedRun>> run, Function<RunStep, Optional<RunStep>> step) {
+        return market.over(new TamperedRuns(market.ports, run, step));
+    }
+
+    private static void assertParts(Outcome<?> outcome, String parts) {
+        assertThat(SmallMarket.refused(outcome)).containsExactly("run-differs S11 month");
+        assertThat(SmallMarket.arguments(outcome)).containsEntry("parts", parts).containsEntry("month", "2026-10");
+    }
+
     private Outcome<?> posted(UnaryOperator<PostedRun> run, UnaryOperator<RunStep> step) {
-        return market.over(new TamperedRuns(market.ports, run, step)).months.posted(market.enterprise, OCTOBER);
+        return over(run.andThen(Optional::of), step.andThen(Optional::of))
+                .months
+                .posted(market.enterprise, OCTOBER);
     }
 
     private String parts(UnaryOperator<PostedRun> run, UnaryOperator<RunStep> step) {

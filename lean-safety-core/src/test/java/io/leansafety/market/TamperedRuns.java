@@ -14,10 +14,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
-/** A store in which somebody has changed runs, or steps, behind the market's back. */
-record TamperedRuns(Ports ports, UnaryOperator<PostedRun> run, UnaryOperator<RunStep> step)
+/** A store in which somebody has changed runs, or steps, behind the market's back, or taken them out. */
+record TamperedRuns(
+        Ports ports, Function<PostedRun, Optional<PostedRun>> run, Function<RunStep, Optional<RunStep>> step)
         implements ForwardingPorts, Runs {
     @Override
     public Runs runs() {
@@ -32,7 +33,7 @@ record TamperedRuns(Ports ports, UnaryOperator<PostedRun> run, UnaryOperator<Run
     @Override
     public MonthHistory history(EnterpriseId enterprise, YearMonth month) {
         return new MonthHistory(ports.runs().history(enterprise, month).steps().stream()
-                .map(step)
+                .flatMap(taken -> step.apply(taken).stream())
                 .toList());
     }
 
@@ -48,12 +49,18 @@ record TamperedRuns(Ports ports, UnaryOperator<PostedRun> run, UnaryOperator<Run
 
     @Override
     public Optional<PostedRun> find(EnterpriseId enterprise, YearMonth month, int revision) {
-        return ports.runs().find(enterprise, month, revision).map(run);
+        return ports.runs().find(enterprise, month, revision).flatMap(run);
     }
 
     @Override
     public Optional<MonthFigures> figures(EnterpriseId enterprise, YearMonth month) {
-        return ports.runs().figures(enterprise, month);
+        return ports.runs().figures(enterprise, month).filter(kept -> !isWithoutFigures(enterprise, month));
+    }
+
+    private boolean isWithoutFigures(EnterpriseId enterprise, YearMonth month) {
+        return find(enterprise, month, 1)
+                .filter(found -> found.figures().isEmpty())
+                .isPresent();
     }
 
     @Override
