@@ -43,9 +43,11 @@ final class CommandForm {
     };
 
     private final Problems problems;
+    private final ExchangeForm exchange;
 
     CommandForm(Problems problems) {
         this.problems = problems;
+        this.exchange = new ExchangeForm(problems);
     }
 
     /** Goes on where something that is asked for has its form. */
@@ -75,7 +77,7 @@ final class CommandForm {
     /** Adds what is wrong in a part and below it; whether it may be missing is said where it stands. */
     void check(@Nullable Object part, Place place) {
         if (part instanceof Record whole) {
-            PARTS.get(whole.getClass()).forEach(of -> check(in(whole, of), place.field(of.getName())));
+            PARTS.get(whole.getClass()).forEach(of -> checkIn(whole, of, place));
         } else if (part instanceof Optional<?> optional) {
             check(optional.orElse(null), place);
         } else if (part instanceof Collection<?> list) {
@@ -92,6 +94,13 @@ final class CommandForm {
         } else if (part instanceof YearMonth month) {
             checkYear(month.getYear(), month, place);
         }
+    }
+
+    private void checkIn(Record whole, Method part, Place place) {
+        Object value = in(whole, part);
+        Place here = ExchangeForm.placeOf(part, place);
+        check(value, here);
+        exchange.check(part, value, here);
     }
 
     private void checkAll(Collection<?> list, Place place) {

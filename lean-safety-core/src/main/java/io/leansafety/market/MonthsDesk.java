@@ -5,9 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.leansafety.fingerprint.Fingerprint;
 import io.leansafety.fingerprint.PartedFingerprint;
 import io.leansafety.port.Ports;
-import io.leansafety.rule.Document;
 import io.leansafety.rule.Outcome;
-import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
 import io.leansafety.run.MonthHistory;
@@ -63,14 +61,15 @@ public final class MonthsDesk {
      * @param who who hands them in
      * @param facts the facts; what they mean is checked when the month is prepared
      * @param replaces the version that they were made from and take the place of, 0 for the first
-     * @return the version that they have now; refused without a period, where a fact is dated in a prepared month, and
-     *     where somebody else has replaced that version
+     * @return the version that they have now; refused without a period, where a text, an id or a day could not
+     *     be read back from a month file, where a fact is dated in a prepared month, and where somebody else has replaced
+     *     that version
      */
     public Outcome<FactsReceipt> receive(Context who, MonthFacts facts, int replaces) {
-        return CommandForm.checked(
-                facts == null ? null : facts.period(),
-                Place.in(Document.MONTH).field("period"),
-                () -> receive(who, facts, requireNonNull(facts.period()).month(), replaces));
+        Problems form = MonthForm.check(facts);
+        return form.hasErrors()
+                ? new Outcome.Refused<>(form.errors())
+                : receive(who, facts, requireNonNull(facts.period()).month(), replaces);
     }
 
     private Outcome<FactsReceipt> receive(Context who, MonthFacts facts, YearMonth month, int replaces) {

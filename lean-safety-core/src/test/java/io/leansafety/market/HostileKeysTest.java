@@ -12,6 +12,7 @@ import io.leansafety.value.EnterpriseId;
 import io.leansafety.value.PersonId;
 import io.leansafety.value.RequestKey;
 import io.leansafety.value.ValueFormatException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,14 +31,10 @@ class HostileKeysTest {
                 "{0}",
                 "a\r\nb",
                 "a\nb",
-                "\u001b[31ma",
                 "a\u202eb"
             })
     void isNoKeyAndAsANameOnlyAName(String text) {
-        assertThatThrownBy(() -> new EnterpriseId(text)).isInstanceOf(ValueFormatException.class);
-        assertThatThrownBy(() -> new RequestKey(text)).isInstanceOf(ValueFormatException.class);
-        assertThatThrownBy(() -> new PersonId(text)).isInstanceOf(ValueFormatException.class);
-
+        assertIsNoKey(text);
         WorkedMarket worked = new WorkedMarket("XS", "carry-forward");
         MonthsDesk months = worked.market.months();
         months.receive(worked.office("1"), named(worked.facts, text), 0).orElseThrow();
@@ -54,6 +51,26 @@ class HostileKeysTest {
                         .fingerprint()
                         .whole());
         assertThat(CanaryLoggers.lines()).noneMatch(line -> line.contains(text));
+    }
+
+    /** It may colour a terminal, and no month file may have it. */
+    @Test
+    void aControlCharacterIsNoNameEither() {
+        String text = "\u001b[31ma";
+        assertIsNoKey(text);
+        WorkedMarket worked = new WorkedMarket("XS", "carry-forward");
+        var outcome = worked.market.months().receive(worked.office("1"), named(worked.facts, text), 0);
+
+        assertThat(SmallMarket.refused(outcome))
+                .hasSameSizeAs(worked.facts.organization().people())
+                .allMatch(problem -> problem.matches("forbidden-character EXCHANGE organization.people\\[\\d+].name"));
+        assertThat(CanaryLoggers.lines()).noneMatch(line -> line.contains(text));
+    }
+
+    private static void assertIsNoKey(String text) {
+        assertThatThrownBy(() -> new EnterpriseId(text)).isInstanceOf(ValueFormatException.class);
+        assertThatThrownBy(() -> new RequestKey(text)).isInstanceOf(ValueFormatException.class);
+        assertThatThrownBy(() -> new PersonId(text)).isInstanceOf(ValueFormatException.class);
     }
 
     private static MonthFacts named(MonthFacts facts, String name) {

@@ -88,6 +88,16 @@ final class OctoberMarket {
         }
     }
 
+    /** Facts of October in place of those that are there. */
+    Outcome<?> replace(MonthFacts facts) {
+        return market.months().receive(by("A1", "replace-" + version()), facts, version());
+    }
+
+    /** The facts of October as they are kept. */
+    MonthFacts received() {
+        return market.months().received(enterprise, OCTOBER).orElseThrow().facts();
+    }
+
     int version() {
         return market.months().received(enterprise, OCTOBER).orElseThrow().version();
     }

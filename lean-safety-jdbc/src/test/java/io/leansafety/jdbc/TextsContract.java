@@ -18,6 +18,7 @@ import io.leansafety.policy.Policy;
 import io.leansafety.port.Stored;
 import io.leansafety.port.StoredDossiers;
 import io.leansafety.rule.Fault;
+import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Rule;
 import io.leansafety.run.ReceivedMonth;
 import io.leansafety.settlement.MonthFacts;
@@ -182,6 +183,31 @@ abstract class TextsContract {
                 some.checklists(),
                 some.market(),
                 some.assumed());
+    }
+
+    /** What a document can't be read with is refused before anything of it is there; what it can is there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "\u001b[31m", "\ud800"})
+    void aMonthWhoseNamesCouldNotBeReadIsRefused(String text) {
+        OctoberMarket market = OctoberMarket.over(ports, "XS").begin();
+        MonthFacts facts = market.received();
+        Map<String, Long> before = database.counts();
+        Outcome<?> forbidden = market.replace(named(facts, text));
+        Outcome<?> tooLong = market.replace(named(facts, "长".repeat(10_001)));
+
+        assertThat(OctoberMarket.codes(forbidden)).isNotEmpty().containsOnly("forbidden-character");
+        assertThat(OctoberMarket.codes(tooLong))
+                .hasSameSizeAs(facts.organization().people())
+                .containsOnly("too-long");
+        assertThat(database.counts()).isEqualTo(before);
+
+        MonthFacts longest = named(facts, "长".repeat(10_000));
+        assertThat(OctoberMarket.codes(market.replace(longest))).isEmpty();
+        assertThat(OctoberMarket.over(database.ports(), "XS").received()).isEqualTo(longest);
+    }
+
+    private static MonthFacts named(MonthFacts facts, String name) {
+        return facts.withOrganization(named(facts.organization(), name));
     }
 
     private void assertKept(String text, Runnable writing, Runnable asserting) {
