@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** What editors are told of the settings, and the README, are the settings. */
 class SettingsTest {
-    private static final Pattern PROPERTY = Pattern.compile(
-            "\"name\": \"lean-safety\\.([^\"]+)\",\\s+\"type\": [^}]*?\"description\": \"([^\"]+)\"");
+    private static final Pattern PROPERTY =
+            Pattern.compile("\"name\": \"lean-safety\\.([^\"]+)\",\\s+\"type\": [^}]*?\"description\": \"([^\"]+)\"");
     private static final Pattern CELL = Pattern.compile("`([a-z.-]+)`");
 
     private static List<String> described() throws IOException {
@@ -57,6 +57,9 @@ class SettingsTest {
     }
 
     private static Stream<String> names(String cell) {
-        return CELL.matcher(cell).results().map(found -> found.group(1)).filter(name -> !name.startsWith("lean-safety"));
+        return CELL.matcher(cell)
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !name.startsWith("lean-safety"));
     }
 }
