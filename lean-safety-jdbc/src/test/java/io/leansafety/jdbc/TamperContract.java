@@ -152,6 +152,26 @@ abstract class TamperContract {
         }
     }
 
+    /** No version of the library wrote it: it is refused by its place, and nothing is guessed. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ls_step           | step        | NONSENSE | 1 = 1                | ls_step",
+                "ls_step           | state       | NONSENSE | 1 = 1                | ls_step",
+                "ls_step           | fingerprint | {        | 1 = 1                | ls_step",
+                "ls_run            | fingerprint | {\"p\":1}  | 1 = 1                | ls_run",
+                "ls_person_figures | person      | no id    | place = 0            | ls_person_figures",
+                "ls_content        | body        | {}       | id like 'run-facts%' | content run-facts"
+            })
+    @Fault("RB-D22")
+    void aRowThatNobodyCanHaveWrittenIsRefusedByItsPlace(
+            String table, String column, String value, String which, String place) {
+        change("update " + table + " set " + column + " = " + quoted(value) + " where " + which);
+
+        assertThat(found()).hasValueSatisfying(told -> assertThat(told).contains(place));
+    }
+
     @Test
     void rowsThatChangePlacesAreFound() {
         change("update ls_entry set seq = 99 where seq = 1");

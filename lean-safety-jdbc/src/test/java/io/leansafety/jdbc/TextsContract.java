@@ -22,8 +22,10 @@ import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Rule;
 import io.leansafety.run.ReceivedMonth;
 import io.leansafety.settlement.MonthFacts;
+import io.leansafety.value.EnterpriseId;
 import io.leansafety.value.PersonId;
 import io.leansafety.value.Reference;
+import io.leansafety.value.RequestKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -183,6 +186,26 @@ abstract class TextsContract {
                 some.checklists(),
                 some.market(),
                 some.assumed());
+    }
+
+    /** A collation takes one for the other; here each is its own, of the enterprise as of what is the enterprise's. */
+    @Test
+    @Fault("RB-D23")
+    void idsThatDifferByCaseAreTwo() {
+        List<EnterpriseId> enterprises =
+                List.of(new EnterpriseId("xs"), new EnterpriseId("XS"), new EnterpriseId("Xs"));
+        for (EnterpriseId enterprise : enterprises) {
+            write(() -> ports.requests().add(Stored.request(enterprise, "p1")));
+            write(() -> ports.requests().add(Stored.request(enterprise, "P1")));
+        }
+
+        assertThat(enterprises).allSatisfy(enterprise -> {
+            assertThat(ports.requests().find(enterprise, new RequestKey("p1")))
+                    .contains(Stored.request(enterprise, "p1"));
+            assertThat(ports.requests().find(enterprise, new RequestKey("P1")))
+                    .contains(Stored.request(enterprise, "P1"));
+        });
+        assertThat(database.counts()).containsEntry("ls_request", 6L).containsEntry("ls_enterprise", 3L);
     }
 
     /** What a document can't be read with is refused before anything of it is there; what it can is there. */
