@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leansafety.port.Ports;
-import io.leansafety.port.Stored;
-import io.leansafety.rule.Fault;
-import io.leansafety.rule.Rule;
 import io.leansafety.run.TakenException;
-import io.leansafety.value.RequestKey;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -19,13 +15,9 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-/** Somebody ends the session of a unit at the server. */
-@Rule("S11")
-@Fault("RB-C07")
-@Timeout(120)
-class TerminatedTest {
+/** Also while it commits. */
+class PostgresTerminatedTest extends TerminatedContract {
     private static PostgresProcess server;
     private static Ports ports;
 
@@ -40,17 +32,14 @@ class TerminatedTest {
         server.close();
     }
 
-    @Test
-    void aUnitWhoseSessionIsEndedKeepsNothing() {
-        assertThatThrownBy(() -> add(
-                        "K1",
-                        () -> assertThat(terminate("state = 'idle in transaction'"))
-                                .isTrue()))
-                .isInstanceOf(TakenException.class);
-        assertThat(isThere("K1")).isFalse();
+    @Override
+    Ports ports() {
+        return ports;
+    }
 
-        add("K1", () -> {});
-        assertThat(isThere("K1")).isTrue();
+    @Override
+    boolean terminate() {
+        return terminate("state = 'idle in transaction'");
     }
 
     /** A check that is put off to the commit waits there. */
@@ -98,7 +87,7 @@ class TerminatedTest {
     }
 
     /** Works a unit on another thread, and ends its session once that waits so. */
-    private static void addUntilTerminated(String key, String waiting) {
+    private void addUntilTerminated(String key, String waiting) {
         ExecutorService other = Executors.newSingleThreadExecutor();
         try {
             Future<?> unit = other.submit(() -> add(key, () -> {}));
@@ -113,19 +102,6 @@ class TerminatedTest {
         } finally {
             other.shutdownNow();
         }
-    }
-
-    private static void add(String key, Runnable before) {
-        boolean unused = ports.transactions().inOne(() -> {
-            ports.outbox().add(Stored.event(Stored.XS, 1));
-            before.run();
-            ports.requests().add(Stored.request(Stored.XS, key));
-            return true;
-        });
-    }
-
-    private static boolean isThere(String key) {
-        return ports.requests().find(Stored.XS, new RequestKey(key)).isPresent();
     }
 
     /** Ends the session of the unit that waits so, and waits until it has ended. Returns whether there was one. */
