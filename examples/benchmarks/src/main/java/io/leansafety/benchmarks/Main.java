@@ -1,9 +1,11 @@
 package io.leansafety.benchmarks;
 
 import io.leansafety.benchmarks.month.MonthGenerator;
+import io.leansafety.benchmarks.posting.PostingBenchmark;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,13 +17,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
-/** The command of the benchmarks: the comparison, a generated month, or JMH with options of one's own. */
+/** The command of the benchmarks: the comparison, a generated month, months posted, or JMH with options of one's own. */
 @Command(
         name = "benchmarks",
         description = "Times the person step beside a loop over arrays, BigDecimal and Joda-Money.",
         mixinStandardHelpOptions = true,
         version = "lean-safety benchmarks",
-        subcommands = {Main.Generate.class, Main.Jmh.class})
+        subcommands = {Main.Generate.class, Main.Post.class, Main.Jmh.class})
 public final class Main implements Callable<Integer> {
     @Option(
             names = "--rounds",
@@ -75,6 +77,36 @@ public final class Main implements Callable<Integer> {
         @Override
         public Integer call() throws IOException {
             new MonthGenerator(people, seed).write(out);
+            return 0;
+        }
+    }
+
+    /** Posts months. */
+    @Command(
+            name = "post",
+            description = "Times posting the month of a made-up company on PostgreSQL beside a COPY of the same rows.",
+            mixinStandardHelpOptions = true,
+            version = "lean-safety benchmarks")
+    static final class Post implements Callable<Integer> {
+        @Option(names = "--people", defaultValue = "100000", description = "how many; default ${DEFAULT-VALUE}")
+        private int people;
+
+        @Option(names = "--findings", defaultValue = "30000", description = "how many; default ${DEFAULT-VALUE}")
+        private int findings;
+
+        @Option(names = "--rounds", defaultValue = "3", description = "how often; default ${DEFAULT-VALUE}")
+        private int rounds;
+
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Override
+        public Integer call() throws IOException, SQLException {
+            new PostingBenchmark(
+                            new MonthGenerator(people, findings, 1),
+                            rounds,
+                            spec.commandLine().getOut())
+                    .run();
             return 0;
         }
     }

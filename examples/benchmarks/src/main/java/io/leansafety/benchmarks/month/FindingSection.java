@@ -3,7 +3,7 @@ package io.leansafety.benchmarks.month;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** Writes findings, one for every ten people. Rules P3 to P8, T3 to T5 and A2b. */
+/** Writes findings. Rules P3 to P8, T3 to T5 and A2b. */
 final class FindingSection {
     private static final String[] FINDERS = {"SUPERIOR", "COMPANY", "COMPANY", "UNIT", "WORKSHOP", "WORKSHOP", "SELF"};
     private static final String[] TEAM_ITEMS = {
@@ -31,9 +31,9 @@ final class FindingSection {
             String item,
             @Nullable String offender) {}
 
-    void write() {
+    void write(int findings) {
         out.list("findings", () -> {
-            for (int number = 0; number < company.people() / 10; number++) {
+            for (int number = 0; number < findings; number++) {
                 String id = "F%06d".formatted(number);
                 Scene scene = scene(number);
                 out.entry(() -> finding(id, scene));
