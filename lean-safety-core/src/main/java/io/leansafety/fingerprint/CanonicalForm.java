@@ -1,12 +1,9 @@
 package io.leansafety.fingerprint;
 
-import com.google.common.hash.HashCode;
-import com.google.common.hash.Hashing;
-import com.google.common.io.ByteArrayDataOutput;
-import com.google.common.io.ByteStreams;
-import com.google.common.primitives.UnsignedBytes;
 import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,20 +19,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CanonicalForm {
     private final boolean isOrdered;
-    private final ByteArrayDataOutput bytes = ByteStreams.newDataOutput();
+    private final HashedBytes bytes;
 
-    private CanonicalForm(boolean isOrdered) {
+    private CanonicalForm(boolean isOrdered, HashedBytes bytes) {
         this.isOrdered = isOrdered;
+        this.bytes = bytes;
     }
 
     /** Begins an empty form, in which the order of lists matters. */
     public CanonicalForm() {
-        this(true);
+        this(true, HashedBytes.kept());
     }
 
     /** {@return an empty form, in which the order of lists does not matter} */
     public static CanonicalForm unordered() {
-        return new CanonicalForm(false);
+        return new CanonicalForm(false, HashedBytes.kept());
+    }
+
+    /** Returns the fingerprint of one value, however large, without keeping its bytes. */
+    static Fingerprint fingerprint(boolean isOrdered, @Nullable Object value) {
+        return new CanonicalForm(isOrdered, HashedBytes.forgotten())
+                .value(value)
+                .fingerprint();
     }
 
     /**
@@ -92,18 +97,24 @@ public final class CanonicalForm {
     private void bag(char type, Collection<?> entries) {
         bytes.writeByte(type);
         bytes.writeInt(entries.size());
-        entries.stream()
-                .map(entry -> new CanonicalForm(isOrdered).value(entry).hash().asBytes())
-                .sorted(UnsignedBytes.lexicographicalComparator())
-                .forEach(bytes::write);
+        byte[][] hashes = new byte[entries.size()][];
+        int place = 0;
+        for (Object entry : entries) {
+            int begin = bytes.beginPart();
+            value(entry);
+            hashes[place++] = bytes.endPart(begin);
+        }
+        Arrays.sort(hashes, Arrays::compareUnsigned);
+        for (byte[] hash : hashes) {
+            bytes.write(hash);
+        }
     }
 
     private void record(Record whole) {
-        List<RecordShape.Part> parts = RecordShape.of(whole.getClass()).parts();
-        text('R', whole.getClass().getSimpleName());
-        bytes.writeInt(parts.size());
-        for (RecordShape.Part part : parts) {
-            text('N', part.name());
+        RecordShape shape = RecordShape.of(whole.getClass());
+        bytes.write(shape.head());
+        for (RecordShape.Part part : shape.parts()) {
+            bytes.write(part.head());
             value(part.in(whole));
         }
     }
@@ -113,11 +124,15 @@ public final class CanonicalForm {
         text('T', content);
     }
 
-    /** Two bytes for each char: UTF-8 has none for half a surrogate pair, and would write a question mark. */
     private void text(char type, String text) {
-        bytes.writeByte(type);
-        bytes.writeInt(text.length());
-        bytes.writeChars(text);
+        write(bytes, type, text);
+    }
+
+    /** Two bytes for each char: UTF-8 has none for half a surrogate pair, and would write a question mark. */
+    static void write(HashedBytes to, char type, String text) {
+        to.writeByte(type);
+        to.writeInt(text.length());
+        to.writeChars(text);
     }
 
     private void number(long number) {
@@ -127,15 +142,11 @@ public final class CanonicalForm {
 
     /** {@return the hash of what was added} */
     public Fingerprint fingerprint() {
-        return new Fingerprint(hash().toString());
-    }
-
-    private HashCode hash() {
-        return Hashing.sha256().hashBytes(bytes());
+        return new Fingerprint(HexFormat.of().formatHex(bytes.hash()));
     }
 
     /** {@return what was added, in bytes} */
     public byte[] bytes() {
-        return bytes.toByteArray();
+        return bytes.toArray();
     }
 }

@@ -33,7 +33,7 @@ public record Fingerprint(String hex) implements Comparable<Fingerprint> {
      * @return the fingerprint
      */
     public static Fingerprint of(Object value) {
-        return new CanonicalForm().value(value).fingerprint();
+        return CanonicalForm.fingerprint(true, value);
     }
 
     /**
@@ -43,7 +43,7 @@ public record Fingerprint(String hex) implements Comparable<Fingerprint> {
      * @return the fingerprint, the same for any order of any list
      */
     public static Fingerprint ofFacts(Object facts) {
-        return CanonicalForm.unordered().value(facts).fingerprint();
+        return CanonicalForm.fingerprint(false, facts);
     }
 
     /** {@return the first twelve digits, for people to compare} */

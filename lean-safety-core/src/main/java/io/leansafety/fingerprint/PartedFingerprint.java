@@ -37,9 +37,7 @@ public record PartedFingerprint(SortedMap<String, Fingerprint> parts) {
         ImmutableSortedMap.Builder<String, Fingerprint> parts = ImmutableSortedMap.naturalOrder();
         RecordShape.of(facts.getClass())
                 .parts()
-                .forEach(part -> parts.put(
-                        part.name(),
-                        CanonicalForm.unordered().value(part.in(facts)).fingerprint()));
+                .forEach(part -> parts.put(part.name(), CanonicalForm.fingerprint(false, part.in(facts))));
         return new PartedFingerprint(parts.build());
     }
 

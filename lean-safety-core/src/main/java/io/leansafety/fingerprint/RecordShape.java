@@ -8,16 +8,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The components of a record's type, in the order of their declaration.
+ * The components of a record's type, in the order of their declaration, with what the canonical form says of them.
  *
+ * @param head what stands before the components
  * @param parts the components
  */
-record RecordShape(List<Part> parts) {
+@SuppressWarnings("ArrayRecordComponent") // Never compared, only written.
+record RecordShape(byte[] head, List<Part> parts) {
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
         @Override
         protected RecordShape computeValue(Class<?> type) {
-            return new RecordShape(
-                    Arrays.stream(type.getRecordComponents()).map(Part::of).toList());
+            List<Part> parts =
+                    Arrays.stream(type.getRecordComponents()).map(Part::of).toList();
+            HashedBytes head = HashedBytes.kept();
+            CanonicalForm.write(head, 'R', type.getSimpleName());
+            head.writeInt(parts.size());
+            return new RecordShape(head.toArray(), parts);
         }
     };
 
@@ -25,12 +31,21 @@ record RecordShape(List<Part> parts) {
         return SHAPES.get(type);
     }
 
-    /** A component of a record. */
-    record Part(String name, Method accessor) {
+    /**
+     * A component of a record.
+     *
+     * @param name its name
+     * @param head what stands before its value
+     * @param accessor gives its value
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared, only written.
+    record Part(String name, byte[] head, Method accessor) {
         static Part of(RecordComponent component) {
             Method accessor = component.getAccessor();
             accessor.setAccessible(true);
-            return new Part(component.getName(), accessor);
+            HashedBytes head = HashedBytes.kept();
+            CanonicalForm.write(head, 'N', component.getName());
+            return new Part(component.getName(), head.toArray(), accessor);
         }
 
         @Nullable
