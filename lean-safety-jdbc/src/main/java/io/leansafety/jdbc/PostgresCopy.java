@@ -2,6 +2,7 @@ package io.leansafety.jdbc;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -10,10 +11,12 @@ import org.postgresql.copy.CopyIn;
 /** Rows by COPY, as PostgreSQL's text format. */
 final class PostgresCopy implements BulkInsert {
     private static final int BUFFER = 1 << 16;
+    private static final byte[] NULL = {'\\', 'N'};
 
     private final CopyIn copy;
     private final String statement;
-    private final StringBuilder waiting = new StringBuilder(BUFFER);
+    private byte[] waiting = new byte[BUFFER];
+    private int length;
     private boolean isClosed;
 
     private PostgresCopy(CopyIn copy, String statement) {
@@ -47,43 +50,59 @@ final class PostgresCopy implements BulkInsert {
     @Override
     public void add(@Nullable Object... values) {
         for (int i = 0; i < values.length; i++) {
-            waiting.append(i == 0 ? "" : "\t");
-            append(Bound.of(values[i]));
+            append(Bound.of(values[i]), i < values.length - 1 ? '\t' : '\n');
         }
-        waiting.append('\n');
-        if (waiting.length() >= BUFFER) {
+        if (length >= BUFFER / 2) {
             send();
         }
     }
 
-    private void append(@Nullable Object value) {
-        if (value == null) {
-            waiting.append("\\N");
-        } else if (value instanceof String text) {
-            append(text);
+    private void append(@Nullable Object value, char end) {
+        byte[] text = value == null ? NULL : value.toString().getBytes(StandardCharsets.UTF_8);
+        makeRoom(2 * text.length + 1);
+        if (value instanceof String) {
+            appendEscaped(text);
         } else {
-            waiting.append(value);
+            System.arraycopy(text, 0, waiting, length, text.length);
+            length += text.length;
         }
+        waiting[length++] = (byte) end;
     }
 
-    private void append(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '\\' -> waiting.append("\\\\");
-                case '\n' -> waiting.append("\\n");
-                case '\r' -> waiting.append("\\r");
-                case '\t' -> waiting.append("\\t");
-                default -> waiting.append(c);
+    /** What a longer character is made of is none of these. */
+    private void appendEscaped(byte[] text) {
+        byte[] to = waiting;
+        int next = length;
+        for (byte b : text) {
+            byte escaped = escaped(b);
+            if (escaped != 0) {
+                to[next++] = '\\';
             }
+            to[next++] = escaped == 0 ? b : escaped;
+        }
+        length = next;
+    }
+
+    private static byte escaped(byte b) {
+        return switch (b) {
+            case '\\' -> '\\';
+            case '\n' -> 'n';
+            case '\r' -> 'r';
+            case '\t' -> 't';
+            default -> 0;
+        };
+    }
+
+    private void makeRoom(int more) {
+        if (length + more > waiting.length) {
+            waiting = Arrays.copyOf(waiting, Math.max(2 * waiting.length, length + more));
         }
     }
 
     private void send() {
-        byte[] bytes = waiting.toString().getBytes(StandardCharsets.UTF_8);
-        waiting.setLength(0);
         try {
-            copy.writeToCopy(bytes, 0, bytes.length);
+            copy.writeToCopy(waiting, 0, length);
+            length = 0;
         } catch (SQLException e) {
             throw failed(e);
         }
