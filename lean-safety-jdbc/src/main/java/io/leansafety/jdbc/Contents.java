@@ -10,11 +10,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Long texts, as the facts of a month: in parts, so that neither is ever one value of the database or one string in memory.
  * What was read of late is remembered by its hash, since the market asks for the organization in every call; a text of
- * another hash is another key, so that what is remembered is never out of date.
+ * another hash is another key, so that what is remembered is never out of date. What is too long for that is remembered for
+ * the rest of its unit: a month is computed from its facts, and then they say who may post it.
  */
 final class Contents {
     private static final long MOST_BYTES = 32L << 20;
@@ -60,16 +62,22 @@ final class Contents {
      */
     <T> T read(Sql sql, Text text, Class<T> type, Function<InputStream, T> reading) {
         Key key = new Key(type, text.hash());
-        Known remembered = known.getIfPresent(key);
+        Object remembered = recall(sql, key);
         if (remembered != null) {
-            return type.cast(remembered.value());
+            return type.cast(remembered);
         }
         try (PartsInput input = new PartsInput(sql, text.place())) {
             T value = read(input, text, reading);
             input.checkHash(text.hash());
             known.put(key, new Known(value, input.bytes()));
+            sql.remember(key, value);
             return value;
         }
+    }
+
+    private @Nullable Object recall(Sql sql, Key key) {
+        Known remembered = known.getIfPresent(key);
+        return remembered == null ? sql.recall(key) : remembered.value();
     }
 
     /** What can't be read is not as it was written; if it is, the failure comes out as it is. */

@@ -1,13 +1,16 @@
 package io.leansafety.jdbc;
 
 import io.leansafety.json.RecordFormatException;
+import java.lang.ref.SoftReference;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ final class Sql {
     private final Connection connection;
     private final Database database;
     private final Tables tables;
+    private final Map<Object, SoftReference<Object>> read = new HashMap<>();
 
     Sql(Connection connection, Database database, Tables tables) {
         this.connection = connection;
@@ -37,6 +41,17 @@ final class Sql {
 
     Tables tables() {
         return tables;
+    }
+
+    /** Returns what was read on this connection, in the same unit; null where nothing was, or where memory was short since. */
+    @Nullable
+    Object recall(Object key) {
+        SoftReference<Object> found = read.get(key);
+        return found == null ? null : found.get();
+    }
+
+    void remember(Object key, Object value) {
+        read.put(key, new SoftReference<>(value));
     }
 
     /** Runs a statement that writes. Returns how many rows it changed. */
