@@ -51,6 +51,7 @@ final class DocumentReader {
 
     private final JsonParser parser;
     private final Problems problems;
+    private final Known known = new Known();
 
     private static JsonFactory factory(long longest) {
         return JsonFactory.builder()
@@ -149,6 +150,10 @@ final class DocumentReader {
         return problems;
     }
 
+    Known known() {
+        return known;
+    }
+
     /**
      * Reads the fields of an object, each with the parser at its value. Fields that are null are passed over: null means
      * absent. What is no object is a problem and has no fields.
@@ -236,19 +241,31 @@ final class DocumentReader {
             return null;
         }
         String text = parser.getString();
-        if (text.codePoints().anyMatch(DocumentReader::isForbidden)) {
+        if (hasForbidden(text)) {
             problems.error("forbidden-character", RuleId.EXCHANGE, here, "was", text);
             return null;
         }
         return text;
     }
 
-    private static boolean isForbidden(int codePoint) {
-        boolean isControl = Character.getType(codePoint) == Character.CONTROL
-                && codePoint != '\n'
-                && codePoint != '\r'
-                && codePoint != '\t';
-        return isControl || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
+    private static boolean hasForbidden(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
+                return true;
+            }
+            if (Character.isSurrogate(c)) {
+                if (!isPair(text, i)) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPair(String text, int high) {
+        return high + 1 < text.length() && Character.isSurrogatePair(text.charAt(high), text.charAt(high + 1));
     }
 
     /** Reads the text of a decimal: a string, or a JSON number as it is written. */

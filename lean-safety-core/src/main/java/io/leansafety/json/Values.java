@@ -98,12 +98,12 @@ record Values(DocumentReader in) {
 
     @Nullable
     PersonId person(Place here) {
-        return id(here, PersonId::new);
+        return id(here, in.known()::person);
     }
 
     @Nullable
     SubjectId subject(Place here) {
-        return id(here, SubjectId::new);
+        return id(here, in.known()::subject);
     }
 
     @Nullable
@@ -166,7 +166,7 @@ record Values(DocumentReader in) {
     }
 
     Map<PersonId, Money> amountsByPerson(Place here) {
-        return amounts(here, (key, at) -> key(key, at, PersonId::new));
+        return amounts(here, (key, at) -> key(key, at, in.known()::person));
     }
 
     private <T> @Nullable T id(Place here, Function<String, T> make) {
@@ -204,9 +204,9 @@ record Values(DocumentReader in) {
         }
     }
 
-    private static @Nullable LocalDate parsed(String text) {
+    private @Nullable LocalDate parsed(String text) {
         try {
-            return LocalDate.parse(text);
+            return in.known().day(text);
         } catch (DateTimeException notADay) {
             return null;
         }
