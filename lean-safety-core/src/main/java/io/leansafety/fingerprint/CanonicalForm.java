@@ -1,7 +1,7 @@
 package io.leansafety.fingerprint;
 
 import java.time.temporal.TemporalAccessor;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -56,12 +56,12 @@ public final class CanonicalForm {
             bytes.writeByte('0');
         } else if (value instanceof Record whole) {
             record(whole);
-        } else if (value instanceof CharSequence text) {
-            text('T', text.toString());
-        } else if (value instanceof Boolean is) {
-            bytes.writeByte(is ? '+' : '-');
         } else if (value instanceof Long || value instanceof Integer) {
             number(((Number) value).longValue());
+        } else if (value instanceof Boolean is) {
+            bytes.writeByte(is ? '+' : '-');
+        } else if (value instanceof CharSequence text) {
+            text('T', text.toString());
         } else if (value instanceof Enum<?> constant) {
             named('E', constant.getDeclaringClass(), constant.name());
         } else if (value instanceof TemporalAccessor) {
@@ -97,15 +97,13 @@ public final class CanonicalForm {
     private void bag(char type, Collection<?> entries) {
         bytes.writeByte(type);
         bytes.writeInt(entries.size());
-        byte[][] hashes = new byte[entries.size()][];
-        int place = 0;
+        List<byte[]> hashes = new ArrayList<>(entries.size());
         for (Object entry : entries) {
             int begin = bytes.beginPart();
             value(entry);
-            hashes[place++] = bytes.endPart(begin);
+            hashes.add(bytes.endPart(begin));
         }
-        Arrays.sort(hashes, Arrays::compareUnsigned);
-        for (byte[] hash : hashes) {
+        for (byte[] hash : HashOrder.sorted(hashes)) {
             bytes.write(hash);
         }
     }

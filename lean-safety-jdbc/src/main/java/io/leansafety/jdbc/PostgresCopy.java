@@ -69,27 +69,31 @@ final class PostgresCopy implements BulkInsert {
         waiting[length++] = (byte) end;
     }
 
-    /** What a longer character is made of is none of these. */
+    /** What a longer character is made of is none of those that are escaped. */
     private void appendEscaped(byte[] text) {
         byte[] to = waiting;
         int next = length;
         for (byte b : text) {
-            byte escaped = escaped(b);
-            if (escaped != 0) {
+            if (isPlain(b)) {
+                to[next++] = b;
+            } else {
                 to[next++] = '\\';
+                to[next++] = escaped(b);
             }
-            to[next++] = escaped == 0 ? b : escaped;
         }
         length = next;
     }
 
+    private static boolean isPlain(byte b) {
+        return b > '\r' ? b != '\\' : b != '\n' && b != '\r' && b != '\t';
+    }
+
     private static byte escaped(byte b) {
         return switch (b) {
-            case '\\' -> '\\';
             case '\n' -> 'n';
             case '\r' -> 'r';
             case '\t' -> 't';
-            default -> 0;
+            default -> b;
         };
     }
 
