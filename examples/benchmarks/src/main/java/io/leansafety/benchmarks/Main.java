@@ -102,11 +102,7 @@ public final class Main implements Callable<Integer> {
 
         @Override
         public Integer call() throws IOException, SQLException {
-            new PostingBenchmark(
-                            new MonthGenerator(people, findings, 1),
-                            rounds,
-                            spec.commandLine().getOut())
-                    .run();
+            new PostingBenchmark(people, findings, rounds, spec.commandLine().getOut()).run();
             return 0;
         }
     }

@@ -16,7 +16,8 @@ import java.util.Map;
 
 /**
  * Posts the month of a made-up company on PostgreSQL, several times, each of another enterprise and each followed by a copy
- * of the rows that it wrote: the ratio of the two is of one run.
+ * of the rows that it wrote: the ratio of the two is of one run. Then so many people are settled by one SQL statement and by
+ * the person step.
  */
 public final class PostingBenchmark {
     private static final String HEAD = """
@@ -24,10 +25,9 @@ public final class PostingBenchmark {
             | post of COPY | MiB left after GC |
             | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
             """;
-    private static final String LINE =
-            "| %d | %.1f | %.1f | %.1f | %.1f | %.1f | %,d | %,.0f | %.1f | %,.0f | %.2f | %d |%n";
 
     private final MonthGenerator month;
+    private final int people;
     private final int rounds;
     private final PrintWriter out;
     private final HeapWatch heap = new HeapWatch();
@@ -35,12 +35,14 @@ public final class PostingBenchmark {
     /**
      * Prepares the benchmark.
      *
-     * @param month the company's month
+     * @param people how many people the company has, 60 or more
+     * @param findings how many findings its month has
      * @param rounds how many times it is posted
      * @param out where the figures go, as a table
      */
-    public PostingBenchmark(MonthGenerator month, int rounds, PrintWriter out) {
-        this.month = month;
+    public PostingBenchmark(int people, int findings, int rounds, PrintWriter out) {
+        this.month = new MonthGenerator(people, findings, 1);
+        this.people = people;
         this.rounds = rounds;
         this.out = out;
     }
@@ -61,6 +63,7 @@ public final class PostingBenchmark {
             for (int round = 1; round <= rounds; round++) {
                 run(round, server, folder);
             }
+            new StatementComparison(server, people, out).run(rounds);
         } finally {
             MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
         }
@@ -82,7 +85,7 @@ public final class PostingBenchmark {
         long all = rows.values().stream().mapToLong(Long::longValue).sum();
         out.printf(
                 Locale.ROOT,
-                LINE,
+                "| %d | %.1f | %.1f | %.1f | %.1f | %.1f | %,d | %,.0f | %.1f | %,.0f | %.2f | %d |%n",
                 round,
                 receive.seconds(),
                 prepare.seconds(),
