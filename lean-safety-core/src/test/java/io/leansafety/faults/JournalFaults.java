@@ -66,7 +66,7 @@ final class JournalFaults {
                         "fingerprint/CanonicalForm",
                         "S11",
                         "a text does not say how long it is",
-                        "bytes.writeInt(text.length());",
+                        "to.writeInt(text.length());",
                         ""),
                 PlantedFault.in(
                         "fingerprint/CanonicalForm",
