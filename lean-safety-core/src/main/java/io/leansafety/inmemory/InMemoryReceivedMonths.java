@@ -29,6 +29,11 @@ final class InMemoryReceivedMonths implements ReceivedMonths {
     }
 
     @Override
+    public int version(EnterpriseId enterprise, YearMonth month) {
+        return latest(enterprise, month).map(ReceivedMonth::version).orElse(0);
+    }
+
+    @Override
     public Optional<ReceivedMonth> newest(EnterpriseId enterprise) {
         return versions.read(
                 enterprise, own -> Optional.ofNullable(own.lastEntry()).map(Map.Entry::getValue));

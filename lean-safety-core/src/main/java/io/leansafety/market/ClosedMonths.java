@@ -32,6 +32,7 @@ final class ClosedMonths {
     private final Ports ports;
     private final EnterpriseId enterprise;
     private final Problems problems;
+    private final Gathering gathering;
     private final List<CorrectionFact> corrections = new ArrayList<>();
     private final List<MonthFigures> figures = new ArrayList<>();
     private @Nullable PastMonth past;
@@ -40,6 +41,7 @@ final class ClosedMonths {
         this.ports = ports;
         this.enterprise = enterprise;
         this.problems = problems;
+        this.gathering = new Gathering(ports, enterprise);
     }
 
     /**
@@ -49,7 +51,7 @@ final class ClosedMonths {
     void read(List<YearMonth> months) {
         for (YearMonth month : months) {
             Optional<MonthFigures> posted = ports.runs().figures(enterprise, month);
-            Optional<GatheredFacts> now = posted.flatMap(of -> new Gathering(ports, enterprise).of(of.period()));
+            Optional<Integer> now = posted.flatMap(of -> gathering.version(of.period()));
             if (now.isEmpty()) {
                 RunCheck.report(month, Set.of(posted.isEmpty() ? "figures" : "facts"), problems);
             }
@@ -60,12 +62,13 @@ final class ClosedMonths {
         }
     }
 
-    private boolean read(YearMonth month, GatheredFacts now, MonthFigures posted) {
-        if (figures.isEmpty() && now.version() == posted.factsVersion()) {
+    /** The facts of a month that is as it was posted are not looked at: they may be a year of everybody's. */
+    private boolean read(YearMonth month, int version, MonthFigures posted) {
+        if (figures.isEmpty() && version == posted.factsVersion()) {
             past = posted.past();
             return true;
         }
-        return correct(month, now, posted);
+        return correct(month, gathering.of(posted.period()).orElseThrow(), posted);
     }
 
     private boolean correct(YearMonth month, GatheredFacts now, MonthFigures posted) {

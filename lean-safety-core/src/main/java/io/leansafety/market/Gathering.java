@@ -39,6 +39,33 @@ import java.util.stream.Stream;
  * pays for what was found under which version.
  */
 final class Gathering {
+    /** What the desks recorded of a month. */
+    private record Recorded(
+            List<FindingDossier> findings,
+            List<HandoverDossier> handovers,
+            List<TenderDossier> tenders,
+            AssessedFacts assessed) {
+        static Recorded of(Ports ports, EnterpriseId enterprise, SettlementPeriod period) {
+            DateSpan days = period.days();
+            return new Recorded(
+                    ports.findings().during(enterprise, days),
+                    ports.handovers().during(enterprise, days),
+                    ports.tenders().during(enterprise, days),
+                    AssessedFacts.of(ports.assessments(), enterprise, period));
+        }
+
+        /** Versions are added only, so that the sum says whether there are more. */
+        int versions() {
+            return versions(findings) + versions(handovers) + versions(tenders) + assessed.versions();
+        }
+
+        private static int versions(List<? extends Dossier<?, ?>> dossiers) {
+            return dossiers.stream()
+                    .mapToInt(dossier -> dossier.stamp().version())
+                    .sum();
+        }
+    }
+
     private final Ports ports;
     private final EnterpriseId enterprise;
 
@@ -59,12 +86,20 @@ final class Gathering {
                         received.map(ReceivedMonth::version).orElse(0)));
     }
 
+    /** The version that the facts of a month have now, without gathering them; empty where there are none. */
+    Optional<Integer> version(SettlementPeriod period) {
+        int received = ports.receivedMonths().version(enterprise, period.month());
+        return received == 0
+                        && new OrganizationInForce(ports, enterprise)
+                                .published(period.last())
+                                .isEmpty()
+                ? Optional.empty()
+                : Optional.of(received + Recorded.of(ports, enterprise, period).versions());
+    }
+
     private GatheredFacts gather(SettlementPeriod period, MonthFacts given, int version) {
-        DateSpan days = period.days();
-        List<FindingDossier> findings = ports.findings().during(enterprise, days);
-        List<HandoverDossier> handovers = ports.handovers().during(enterprise, days);
-        List<TenderDossier> tenders = ports.tenders().during(enterprise, days);
-        AssessedFacts assessed = AssessedFacts.of(ports.assessments(), enterprise, period);
+        Recorded recorded = Recorded.of(ports, enterprise, period);
+        AssessedFacts assessed = recorded.assessed();
         MonthFacts facts = new MonthFacts(
                 given.period(),
                 organization(period, given.organization()),
@@ -75,24 +110,18 @@ final class Gathering {
                 both(given.duty(), assessed.duty()),
                 both(given.inspection(), assessed.inspection()),
                 both(given.daily(), assessed.daily()),
-                both(given.findings(), standing(period, findings)),
-                both(given.handovers(), answered(handovers)),
+                both(given.findings(), standing(period, recorded.findings())),
+                both(given.handovers(), answered(recorded.handovers())),
                 both(
                         given.tenders(),
-                        tenders.stream().map(TenderDossier::tender).toList()),
+                        recorded.tenders().stream().map(TenderDossier::tender).toList()),
                 given.vetoes(),
                 new WorkFacts(
                         checklists(period, given.work().checklists()),
                         both(given.work().visits(), assessed.visits()),
                         both(given.work().dutyWork(), assessed.dutyWork())),
                 given.corrections());
-        int recorded = versions(findings) + versions(handovers) + versions(tenders) + assessed.versions();
-        return new GatheredFacts(facts, version + recorded);
-    }
-
-    /** Versions are added only, so that the sum says whether there are more. */
-    private static int versions(List<? extends Dossier<?, ?>> dossiers) {
-        return dossiers.stream().mapToInt(dossier -> dossier.stamp().version()).sum();
+        return new GatheredFacts(facts, version + recorded.versions());
     }
 
     private OrganizationFacts organization(SettlementPeriod period, OrganizationFacts given) {

@@ -88,10 +88,7 @@ public final class MonthsDesk {
     private Outcome<FactsReceipt> take(
             Context who, PartedFingerprint content, MonthFacts facts, YearMonth month, int replaces) {
         Problems problems = new Problems();
-        int version = ports.receivedMonths()
-                .latest(who.enterprise(), month)
-                .map(ReceivedMonth::version)
-                .orElse(0);
+        int version = ports.receivedMonths().version(who.enterprise(), month);
         if (version != replaces) {
             problems.error(
                     "stale-version", RuleId.S11, Asked.REPLACES, "month", month, "was", replaces, "version", version);

@@ -25,6 +25,15 @@ public interface ReceivedMonths {
     Optional<ReceivedMonth> latest(EnterpriseId enterprise, YearMonth month);
 
     /**
+     * Returns which version of a month is its last, without reading it.
+     *
+     * @param enterprise the enterprise
+     * @param month the month
+     * @return the number of the version, 0 if nothing was received
+     */
+    int version(EnterpriseId enterprise, YearMonth month);
+
+    /**
      * Returns the last version of the last month, whose organization is the newest that is known.
      *
      * @param enterprise the enterprise

@@ -17,6 +17,7 @@ public abstract class ReceivedMonthsContract extends PortContract {
     @Test
     public void aMonthBeginsWithoutFacts() {
         assertThat(latest(Stored.OCTOBER)).isNull();
+        assertThat(months().version(Stored.XS, Stored.OCTOBER)).isZero();
     }
 
     @Test
@@ -34,6 +35,9 @@ public abstract class ReceivedMonthsContract extends PortContract {
         }
 
         assertThat(latest(Stored.OCTOBER)).isEqualTo(Stored.received(Stored.XS, Stored.OCTOBER, 11));
+        assertThat(months().version(Stored.XS, Stored.OCTOBER)).isEqualTo(11);
+        assertThat(months().version(Stored.XS, Stored.NOVEMBER)).isZero();
+        assertThat(months().version(Stored.YF, Stored.OCTOBER)).isZero();
     }
 
     @Test

@@ -58,6 +58,19 @@ record JdbcReceivedMonths(Units units, Contents contents) implements ReceivedMon
     }
 
     @Override
+    public int version(EnterpriseId enterprise, YearMonth month) {
+        return units.read(
+                enterprise,
+                sql -> sql.first(
+                                "select coalesce(max(version), 0) from #received_month"
+                                        + " where enterprise = ? and of_month = ?",
+                                Row::integer,
+                                enterprise,
+                                month)
+                        .orElseThrow());
+    }
+
+    @Override
     public Optional<ReceivedMonth> newest(EnterpriseId enterprise) {
         return units.read(
                 enterprise,

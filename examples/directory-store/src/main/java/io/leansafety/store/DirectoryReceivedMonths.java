@@ -18,6 +18,11 @@ record DirectoryReceivedMonths(ReceivedMonths memory, DirectoryTransactions unit
     }
 
     @Override
+    public int version(EnterpriseId enterprise, YearMonth month) {
+        return memory.version(enterprise, month);
+    }
+
+    @Override
     public Optional<ReceivedMonth> newest(EnterpriseId enterprise) {
         return memory.newest(enterprise);
     }
