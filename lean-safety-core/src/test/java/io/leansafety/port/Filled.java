@@ -62,6 +62,7 @@ public final class Filled {
         Map<String, Function<EnterpriseId, Object>> reads = new LinkedHashMap<>();
         reads.put("Policies.of", ports.policies()::of);
         reads.put("ReceivedMonths.latest", of -> ports.receivedMonths().latest(of, Stored.OCTOBER));
+        reads.put("ReceivedMonths.version", of -> ports.receivedMonths().version(of, Stored.OCTOBER));
         reads.put("ReceivedMonths.newest", ports.receivedMonths()::newest);
         reads.put("Runs.history", of -> ports.runs().history(of, Stored.OCTOBER));
         reads.put("Runs.months", ports.runs()::months);
