@@ -2,6 +2,7 @@ package io.leansafety.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,7 @@ class SettingsTest {
                 .dropWhile(line -> !line.equals("## Settings"))
                 .filter(line -> line.startsWith("| `"))
                 .takeWhile(line -> !line.startsWith("| `MarketChanged`"))
-                .flatMap(line -> names(line.split("\\|")[1]))
+                .flatMap(line -> names(Splitter.on('|').splitToList(line).get(1)))
                 .sorted()
                 .toList();
 
