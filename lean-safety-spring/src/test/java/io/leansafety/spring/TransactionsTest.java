@@ -12,6 +12,7 @@ import io.leansafety.run.MonthState;
 import io.leansafety.run.MonthStep;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class TransactionsTest {
     static class Heard {
         final List<MarketEvent> kept = new CopyOnWriteArrayList<>();
         final List<MarketEvent> delivered = new CopyOnWriteArrayList<>();
-        volatile int failing;
+        final AtomicInteger failing = new AtomicInteger();
 
         @EventListener
         void on(MarketChanged changed) {
@@ -70,8 +71,7 @@ class TransactionsTest {
 
         @EventListener
         void on(MarketEventDelivered event) {
-            if (failing > 0) {
-                failing--;
+            if (failing.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                 throw new IllegalStateException("the host's own failure");
             }
             delivered.add(event.event());
@@ -223,7 +223,7 @@ class TransactionsTest {
         runner.withPropertyValues("lean-safety.outbox.enabled=true", "lean-safety.outbox.interval=20ms")
                 .run(context -> {
                     Heard heard = context.getBean(Heard.class);
-                    heard.failing = 2;
+                    heard.failing.set(2);
                     December december = new December(context.getBean(LeanSafetyMarket.class)).begin();
                     december.prepare().orElseThrow();
                     december.approve().orElseThrow();
@@ -234,7 +234,7 @@ class TransactionsTest {
                                     .pending(1)
                                     .isEmpty());
 
-                    assertThat(heard.failing).isZero();
+                    assertThat(heard.failing).hasValue(0);
                     assertThat(heard.delivered)
                             .extracting(MarketEvent::step)
                             .containsExactly(MonthStep.PREPARE, MonthStep.APPROVE, MonthStep.POST);
