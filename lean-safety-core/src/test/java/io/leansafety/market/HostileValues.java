@@ -180,7 +180,7 @@ final class HostileValues {
                 && type.getDeclaringClass().getSimpleName().endsWith("Desk");
     }
 
-    private static @Nullable Object part(Record whole, RecordComponent part) {
+    static @Nullable Object part(Record whole, RecordComponent part) {
         try {
             Method accessor = part.getAccessor();
             accessor.setAccessible(true);

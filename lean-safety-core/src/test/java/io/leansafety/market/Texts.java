@@ -1,7 +1,5 @@
 package io.leansafety.market;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -20,7 +18,7 @@ final class Texts {
     private static Object record(Record whole, UnaryOperator<String> other) {
         @Nullable
         Object[] parts = Stream.of(whole.getClass().getRecordComponents())
-                .map(part -> changed(value(whole, part), other))
+                .map(part -> changed(HostileValues.part(whole, part), other))
                 .toArray();
         return HostileValues.make(whole.getClass(), parts).orElseThrow();
     }
@@ -38,15 +36,5 @@ final class Texts {
     private static boolean isValue(Record part) {
         String room = part.getClass().getPackageName();
         return room.endsWith(".value") || room.endsWith(".ledger");
-    }
-
-    private static @Nullable Object value(Record whole, RecordComponent part) {
-        try {
-            Method accessor = part.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(whole);
-        } catch (ReflectiveOperationException impossible) {
-            throw new LinkageError("not to be called: " + impossible.getMessage(), impossible);
-        }
     }
 }
