@@ -68,7 +68,7 @@ public final class Durability {
     public static List<Risk> report(DataSource dataSource) {
         Database database = Database.of(dataSource);
         try (Connection connection = dataSource.getConnection()) {
-            Sql sql = new Sql(connection, database, new Tables(Tables.DEFAULT_PREFIX));
+            Sql sql = new Sql(connection, database, new Tables(LeanSafetySchema.DEFAULT_PREFIX));
             return switch (database) {
                 case POSTGRESQL -> risks(POSTGRESQL, name -> ofPostgres(sql, name));
                 case MYSQL -> ofMySql(sql);

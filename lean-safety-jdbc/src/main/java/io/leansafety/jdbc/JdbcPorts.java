@@ -81,11 +81,7 @@ public final class JdbcPorts implements Ports {
      * @return the ports, of tables named {@code ls_…}
      */
     public static JdbcPorts own(DataSource dataSource, Database database) {
-        return new JdbcPorts(
-                new OwnConnections(dataSource, database),
-                dataSource,
-                database,
-                new Tables(LeanSafetySchema.DEFAULT_PREFIX));
+        return named(new OwnConnections(dataSource, database), dataSource, database);
     }
 
     /**
@@ -98,11 +94,7 @@ public final class JdbcPorts implements Ports {
      * @return the ports, of tables named {@code ls_…}
      */
     public static JdbcPorts joined(DataSource dataSource, Database database, HostTransaction host) {
-        return new JdbcPorts(
-                new JoinedConnections(dataSource, database, host),
-                dataSource,
-                database,
-                new Tables(LeanSafetySchema.DEFAULT_PREFIX));
+        return named(new JoinedConnections(dataSource, database, host), dataSource, database);
     }
 
     /**
@@ -114,12 +106,15 @@ public final class JdbcPorts implements Ports {
      * @return the ports, of tables named {@code ls_…}
      */
     public static JdbcPorts joinedOrOwn(DataSource dataSource, Database database, HostTransaction host) {
-        return new JdbcPorts(
+        return named(
                 new EitherConnections(
                         new JoinedConnections(dataSource, database, host), new OwnConnections(dataSource, database)),
                 dataSource,
-                database,
-                new Tables(LeanSafetySchema.DEFAULT_PREFIX));
+                database);
+    }
+
+    private static JdbcPorts named(Connections connections, DataSource dataSource, Database database) {
+        return new JdbcPorts(connections, dataSource, database, new Tables(LeanSafetySchema.DEFAULT_PREFIX));
     }
 
     /**

@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
  * @param prefix letters, digits and underscores, the first no digit, at most 31
  */
 record Tables(String prefix) {
-    static final String DEFAULT_PREFIX = LeanSafetySchema.DEFAULT_PREFIX;
-
     private static final Pattern PREFIX = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,30}");
 
     Tables {

@@ -68,7 +68,7 @@ record CrashTally(int lost, int doubled, int half) {
     private static Map<Place, Map<String, Integer>> found(PostgresProcess server, String name) {
         Map<Place, Map<String, Integer>> found = new HashMap<>();
         try (Connection connection = server.dataSource().getConnection()) {
-            Sql sql = new Sql(connection, Database.POSTGRESQL, new Tables(Tables.DEFAULT_PREFIX));
+            Sql sql = new Sql(connection, Database.POSTGRESQL, new Tables(LeanSafetySchema.DEFAULT_PREFIX));
             WHOLE.keySet().forEach(table -> count(sql, name, table, found));
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -27,7 +27,7 @@ final class H2Server {
     private static DataSource grant() {
         PlainSql owner = new PlainSql(DATABASE.dataSource());
         owner.run("create user application password 'application'");
-        TestDatabase.tables(Database.H2, Tables.DEFAULT_PREFIX)
+        TestDatabase.tables(Database.H2, LeanSafetySchema.DEFAULT_PREFIX)
                 .forEach(table -> owner.run("grant select, insert on " + table + " to application"));
         Stream.of("ls_enterprise", "ls_dossier", "ls_event")
                 .forEach(table -> owner.run("grant update on " + table + " to application"));

@@ -100,7 +100,7 @@ abstract class LockTimeoutContract {
     private void whileSomebodyHasTheNext(Runnable work) {
         try (Connection holding = database.dataSource().getConnection()) {
             holding.setAutoCommit(false);
-            Sql sql = new Sql(holding, database.database(), new Tables(Tables.DEFAULT_PREFIX));
+            Sql sql = new Sql(holding, database.database(), new Tables(LeanSafetySchema.DEFAULT_PREFIX));
             assertThat(sql.first("select id from #enterprise where id = ? for update", Row::text, Stored.YF))
                     .isPresent();
             work.run();

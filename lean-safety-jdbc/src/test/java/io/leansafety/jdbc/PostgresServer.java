@@ -80,7 +80,7 @@ final class PostgresServer {
     /** Where its programs are. */
     static String programs() {
         try (Connection connection = DATABASE.dataSource().getConnection()) {
-            return new Sql(connection, Database.POSTGRESQL, new Tables(Tables.DEFAULT_PREFIX))
+            return new Sql(connection, Database.POSTGRESQL, new Tables(LeanSafetySchema.DEFAULT_PREFIX))
                     .first("select setting from pg_config where name = ?", Row::text, "BINDIR")
                     .orElseThrow();
         } catch (SQLException e) {

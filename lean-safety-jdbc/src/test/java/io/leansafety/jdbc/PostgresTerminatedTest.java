@@ -122,7 +122,7 @@ class PostgresTerminatedTest extends TerminatedContract {
 
     private static String query(String query) {
         try (Connection connection = server.dataSource().getConnection()) {
-            return new Sql(connection, Database.POSTGRESQL, new Tables(Tables.DEFAULT_PREFIX))
+            return new Sql(connection, Database.POSTGRESQL, new Tables(LeanSafetySchema.DEFAULT_PREFIX))
                     .first(query, Row::text)
                     .orElseThrow();
         } catch (SQLException e) {

@@ -123,7 +123,7 @@ abstract class SchemaContract {
         new PlainSql(printed).run(statements());
 
         assertThat(LeanSafetySchema.check(printed, database)).isEmpty();
-        for (String table : TestDatabase.tables(database, Tables.DEFAULT_PREFIX)) {
+        for (String table : TestDatabase.tables(database, LeanSafetySchema.DEFAULT_PREFIX)) {
             assertThat(new PlainSql(printed).columns(table)).isEqualTo(new PlainSql(migrated).columns(table));
         }
         write(JdbcPorts.own(printed, database));
@@ -155,7 +155,7 @@ abstract class SchemaContract {
                 .contains("primary key", "unique", "foreign key", "check");
         assertThat(LeanSafetySchema.check(fresh(), database))
                 .doesNotHaveDuplicates()
-                .containsAll(TestDatabase.tables(database, Tables.DEFAULT_PREFIX).stream()
+                .containsAll(TestDatabase.tables(database, LeanSafetySchema.DEFAULT_PREFIX).stream()
                         .map(table -> "constraint " + table + "_key")
                         .toList());
     }

@@ -34,7 +34,8 @@ final class TestDatabase {
 
     /** A database that a server has, of a user who may do everything. */
     static TestDatabase at(Database database, String url, String user, String password) {
-        return new TestDatabase(database, new HikariDataSource(config(url, user, password)), Tables.DEFAULT_PREFIX);
+        return new TestDatabase(
+                database, new HikariDataSource(config(url, user, password)), LeanSafetySchema.DEFAULT_PREFIX);
     }
 
     /** The same database, and tables of another prefix. */
