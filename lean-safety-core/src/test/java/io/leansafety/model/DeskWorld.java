@@ -193,15 +193,18 @@ final class DeskWorld {
 
     private void compareVersion(DeskCall call, Dossier<?, ?> dossier) {
         DeskCase known = Objects.requireNonNull(books(call).cases.get(call.id()));
-        DeskCase.Version version = known.versions.get(dossier.stamp().version() - 1);
+        DeskCase.Version version =
+                known.versions.get(dossier.stamp().version() - 1);
+        // Of two bids by one person on one day the versions are equal, though not what is bid.
+        boolean isLast = dossier.stamp().version() == known.versions.size();
         assertThat(version(dossier)).as("%s", said(call)).isEqualTo(version(version));
         if (dossier instanceof FindingDossier finding && version.told() != null) {
             assertThat(finding.finding()).as("%s", said(call)).isEqualTo(version.told());
         }
-        if (dossier instanceof TenderDossier tender && known.last().equals(version)) {
+        if (dossier instanceof TenderDossier tender && isLast) {
             assertThat(bids(tender)).as("%s", said(call)).isEqualTo(((DeskTender) known).bids);
         }
-        if (known instanceof DeskSlip slip && known.last().equals(version)) {
+        if (known instanceof DeskSlip slip && isLast) {
             new DeskLooks(this).checkPrice(dossier.stamp().enterprise(), slip);
             assertThat(dossier.number()
                             .map(number -> number.series().center() + " "
