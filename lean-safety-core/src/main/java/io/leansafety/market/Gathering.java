@@ -29,14 +29,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Gathers the facts of a month: what a host handed in for it, and what the desks recorded. A finding, a handover or a
- * tender goes into the month in which it was decided, as it stood at the month's end; what was still waiting then goes
- * into it as waiting. Rules S5, S11 and T5.
+ * Gathers the facts of a month: what a host handed in for it, what the desks recorded, and the wages of the host's payroll.
+ * A finding, a handover or a tender goes into the month in which it was decided, as it stood at the month's end; what was
+ * still waiting then goes into it as waiting. Rules S1, S5, S11 and T5.
  *
- * <p>An organization that was handed in with the month takes the place of the published one, and so do checklists; price
- * catalogs that were handed in stand beside the published ones. Of the published organizations the last one of the month
- * goes into it, with the roles that the ones before gave on their days ({@link RolesInForce}): so the facts alone say who
- * pays for what was found under which version.
+ * <p>An organization that was handed in with the month takes the place of the published one, and so do checklists, and wages
+ * the place of the payroll's; price catalogs that were handed in stand beside the published ones. Of the published
+ * organizations the last one of the month goes into it, with the roles that the ones before gave on their days ({@link
+ * RolesInForce}): so the facts alone say who pays for what was found under which version.
  */
 final class Gathering {
     /** What the desks recorded of a month. */
@@ -94,7 +94,11 @@ final class Gathering {
                                 .published(period.last())
                                 .isEmpty()
                 ? Optional.empty()
-                : Optional.of(received + Recorded.of(ports, enterprise, period).versions());
+                : Optional.of(version(period, received, Recorded.of(ports, enterprise, period)));
+    }
+
+    private int version(SettlementPeriod period, int received, Recorded recorded) {
+        return received + recorded.versions() + ports.wageFacts().version(enterprise, period);
     }
 
     private GatheredFacts gather(SettlementPeriod period, MonthFacts given, int version) {
@@ -104,7 +108,7 @@ final class Gathering {
                 given.period(),
                 organization(period, given.organization()),
                 both(given.catalogs(), catalogs(period)),
-                given.wages(),
+                given.wages().isEmpty() ? ports.wageFacts().of(enterprise, period) : given.wages(),
                 given.pools(),
                 given.exemptions(),
                 both(given.duty(), assessed.duty()),
@@ -121,7 +125,7 @@ final class Gathering {
                         both(given.work().visits(), assessed.visits()),
                         both(given.work().dutyWork(), assessed.dutyWork())),
                 given.corrections());
-        return new GatheredFacts(facts, version + recorded.versions());
+        return new GatheredFacts(facts, version(period, version, recorded));
     }
 
     private OrganizationFacts organization(SettlementPeriod period, OrganizationFacts given) {

@@ -99,4 +99,9 @@ public interface ForwardingPorts extends Ports {
     default Dossiers<TenderDossier> tenders() {
         return ports().tenders();
     }
+
+    @Override
+    default WageFacts wageFacts() {
+        return ports().wageFacts();
+    }
 }

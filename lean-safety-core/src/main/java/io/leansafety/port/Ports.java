@@ -58,4 +58,9 @@ public interface Ports {
 
     /** {@return the tenders} */
     Dossiers<TenderDossier> tenders();
+
+    /** {@return the host's payroll, which is no part of a store; none} */
+    default WageFacts wageFacts() {
+        return WageFacts.NONE;
+    }
 }

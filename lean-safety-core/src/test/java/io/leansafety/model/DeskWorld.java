@@ -193,8 +193,7 @@ final class DeskWorld {
 
     private void compareVersion(DeskCall call, Dossier<?, ?> dossier) {
         DeskCase known = Objects.requireNonNull(books(call).cases.get(call.id()));
-        DeskCase.Version version =
-                known.versions.get(dossier.stamp().version() - 1);
+        DeskCase.Version version = known.versions.get(dossier.stamp().version() - 1);
         // Of two bids by one person on one day the versions are equal, though not what is bid.
         boolean isLast = dossier.stamp().version() == known.versions.size();
         assertThat(version(dossier)).as("%s", said(call)).isEqualTo(version(version));

@@ -9,6 +9,7 @@ import io.leansafety.market.LeanSafetyMarket;
 import io.leansafety.market.OutboxDelivery;
 import io.leansafety.port.EventReceiver;
 import io.leansafety.port.Ports;
+import io.leansafety.port.WageFacts;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -91,9 +92,13 @@ public class LeanSafetyAutoConfiguration {
     @ConditionalOnMissingBean
     @ConditionalOnBean(Ports.class)
     LeanSafetyMarket leanSafetyMarket(
-            Ports ports, LeanSafetyProperties properties, ApplicationEventPublisher publisher) {
+            Ports ports,
+            ObjectProvider<WageFacts> payroll,
+            LeanSafetyProperties properties,
+            ApplicationEventPublisher publisher) {
+        Ports paying = new PayrollPorts(ports, payroll.getIfAvailable(ports::wageFacts));
         ZoneId zone = Optional.ofNullable(properties.zone()).orElseGet(ZoneId::systemDefault);
-        return LeanSafetyMarket.using(new TellingPorts(ports, publisher), Clock.system(zone));
+        return LeanSafetyMarket.using(new TellingPorts(paying, publisher), Clock.system(zone));
     }
 
     @Bean

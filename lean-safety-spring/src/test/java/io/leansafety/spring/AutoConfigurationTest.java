@@ -6,7 +6,13 @@ import io.leansafety.inmemory.InMemoryPorts;
 import io.leansafety.jdbc.JdbcPorts;
 import io.leansafety.market.LeanSafetyMarket;
 import io.leansafety.port.Ports;
+import io.leansafety.port.WageFacts;
+import io.leansafety.settlement.WageFact;
+import io.leansafety.value.Money;
+import io.leansafety.value.PersonId;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -76,6 +82,23 @@ class AutoConfigurationTest {
             assertThat(elsewhere.receivedMonths().latest(December.YF, December.MONTH))
                     .isPresent();
         });
+    }
+
+    @Test
+    void wagesAreThoseOfTheHostsPayroll() {
+        WageFact wage = new WageFact(new PersonId("E001"), null, Money.of("1.00"), null, null, null, Map.of());
+        host.withBean(WageFacts.class, () -> (enterprise, period) -> List.of(wage))
+                .run(context -> {
+                    LeanSafetyMarket market = context.getBean(LeanSafetyMarket.class);
+                    new December(market).begin(December.FACTS.withWages(List.of()));
+
+                    assertThat(market.months()
+                                    .dryRun(December.YF, December.MONTH)
+                                    .orElseThrow()
+                                    .facts()
+                                    .wages())
+                            .containsExactly(wage);
+                });
     }
 
     @Test

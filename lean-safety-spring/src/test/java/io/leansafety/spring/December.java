@@ -26,7 +26,7 @@ final class December {
     static final EnterpriseId YF = new EnterpriseId("YF");
     static final YearMonth MONTH = YearMonth.of(2025, 12);
 
-    private static final MonthFacts FACTS = read();
+    static final MonthFacts FACTS = read();
 
     private final MonthsDesk months;
     private final PoliciesDesk policies;
@@ -46,9 +46,13 @@ final class December {
 
     /** The policy and the facts. */
     December begin() {
+        return begin(FACTS);
+    }
+
+    December begin(MonthFacts facts) {
         policies.publish(by("E006", "policy"), PoliciesDesk.Publish.of(BuiltInPolicies.xinsheng2020No52()))
                 .orElseThrow();
-        months.receive(by("E006", "receive"), FACTS, 0).orElseThrow();
+        months.receive(by("E006", "receive"), facts, 0).orElseThrow();
         return this;
     }
 
