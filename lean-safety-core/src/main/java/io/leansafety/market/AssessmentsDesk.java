@@ -456,10 +456,9 @@ public final class AssessmentsDesk {
      *     organization
      */
     public Outcome<AssessmentsState> state(EnterpriseId enterprise, YearMonth month) {
-        return CommandForm.checked(
-                month,
-                AssessedPlaces.MONTH,
-                () -> units.look(() -> new MissingAssessments(ports, clock, enterprise).state(month)));
+        return units.look(
+                () -> CommandForm.of(month, AssessedPlaces.MONTH),
+                () -> new MissingAssessments(ports, clock, enterprise).state(month));
     }
 
     /**

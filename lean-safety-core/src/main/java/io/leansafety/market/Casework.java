@@ -70,17 +70,17 @@ final class Casework<S extends Enum<S>, E extends Enum<E>, D extends Dossier<S, 
      */
     <C extends Record> Outcome<Receipt<D>> take(
             Context who, C command, Function<C, Reference> idOf, E step, Drafting<S, E, D> drafting) {
-        Problems problems = new Problems();
-        CommandCheck.check(command, problems);
-        if (problems.hasErrors()) {
-            return new Outcome.Refused<>(problems.errors());
-        }
+        return units.write(() -> CommandCheck.of(command), () -> taking(who, command, idOf, step, drafting));
+    }
+
+    private <C extends Record> Writing<Receipt<D>> taking(
+            Context who, C command, Function<C, Reference> idOf, E step, Drafting<S, E, D> drafting) {
         Reference id = idOf.apply(command);
         PartedFingerprint content = PartedFingerprint.of(ImmutableMap.of(
                 "actor", Fingerprint.of(who.actor()),
                 "command", Fingerprint.of(command),
                 "step", Fingerprint.of(step)));
-        return units.write(
+        return new Writing<>(
                 who,
                 content,
                 before -> new Receipt<>(dossiers.versions(who.enterprise(), id).get(before.number() - 1), true),

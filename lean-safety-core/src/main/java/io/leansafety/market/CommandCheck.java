@@ -48,12 +48,18 @@ final class CommandCheck {
         }
     }
 
-    /** Adds everything that is wrong with the form of a command, each with its place; a command may be made of anything. */
-    static void check(@Nullable Record command, Problems problems) {
+    /** Everything that is wrong with the form of a command, each with its place; a command may be made of anything. */
+    static Problems of(@Nullable Record command) {
+        Problems problems = new Problems();
         if (command == null) {
             problems.missing(Asked.COMMAND);
-            return;
+        } else {
+            check(command, problems);
         }
+        return problems;
+    }
+
+    private static void check(Record command, Problems problems) {
         Provider.VALIDATOR.validate(command).stream()
                 .sorted(Comparator.comparing((ConstraintViolation<Record> violation) ->
                                 violation.getPropertyPath().toString())

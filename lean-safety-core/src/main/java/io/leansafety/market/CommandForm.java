@@ -1,6 +1,5 @@
 package io.leansafety.market;
 
-import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
@@ -17,7 +16,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,11 +48,11 @@ final class CommandForm {
         this.exchange = new ExchangeForm(problems);
     }
 
-    /** Goes on where something that is asked for has its form. */
-    static <T> Outcome<T> checked(@Nullable Object asked, Place place, Supplier<Outcome<T>> next) {
+    /** What is wrong with the form of something that is asked for. */
+    static Problems of(@Nullable Object asked, Place place) {
         Problems problems = new Problems();
         new CommandForm(problems).require(asked, place);
-        return problems.hasErrors() ? new Outcome.Refused<>(problems.errors()) : next.get();
+        return problems;
     }
 
     /** Adds what is wrong in a part and below it, or that it is missing. */

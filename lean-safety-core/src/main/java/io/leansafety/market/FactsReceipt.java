@@ -9,4 +9,4 @@ import java.time.YearMonth;
  * @param version the version that they have now, from 1
  * @param isReplay whether they had been handed in before, so that nothing was done now (rule S11)
  */
-public record FactsReceipt(YearMonth month, int version, boolean isReplay) {}
+public record FactsReceipt(YearMonth month, int version, boolean isReplay) implements AnyReceipt {}

@@ -14,7 +14,6 @@ import io.leansafety.life.Selection;
 import io.leansafety.port.Ports;
 import io.leansafety.pricing.PricedFinding;
 import io.leansafety.rule.Outcome;
-import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
 import io.leansafety.slip.SlipForm;
 import io.leansafety.value.EnterpriseId;
@@ -176,12 +175,7 @@ public final class FindingsDesk {
      * @return its occurrence, chain and amounts, with what is doubtful; or everything that is wrong with it
      */
     public Outcome<FindingPreview> preview(Context who, WriteDown command) {
-        Problems form = new Problems();
-        CommandCheck.check(command, form);
-        if (form.hasErrors()) {
-            return new Outcome.Refused<>(form.errors());
-        }
-        return units.look(() -> {
+        return units.look(() -> CommandCheck.of(command), () -> {
             Session session = new Session(ports, clock, who);
             session.checkFree(command.id());
             Stream.of(Optional.ofNullable(command.finding().foundOn()), Optional.of(session.today()))

@@ -33,6 +33,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -337,10 +338,12 @@ public final class HazardsDesk {
      * @return the hazards as they stood at the end of that day, by id; refused where no policy is in force that day
      */
     public Outcome<List<HazardDossier>> longOverdue(EnterpriseId enterprise, LocalDate day) {
-        return byPolicy(
-                enterprise,
-                day,
-                policy -> overdue(enterprise, day, policy.market().longOverdueDays()));
+        return units.look(
+                () -> CommandForm.of(day, Asked.DAY),
+                byPolicy(
+                        enterprise,
+                        day,
+                        policy -> overdue(enterprise, day, policy.market().longOverdueDays())));
     }
 
     private List<HazardDossier> overdue(EnterpriseId enterprise, LocalDate day, int days) {
@@ -359,13 +362,18 @@ public final class HazardsDesk {
      *     policy is in force that day
      */
     public Outcome<HazardStatistics> statistics(EnterpriseId enterprise, DateSpan found, LocalDate day) {
-        return CommandForm.checked(
-                found,
-                Asked.ROOT.field("found"),
-                () -> byPolicy(
+        return units.look(
+                () -> form(found, day),
+                byPolicy(
                         enterprise,
                         day,
                         policy -> HazardCounting.count(policy, day, known(enterprise, found, policy, day), found)));
+    }
+
+    private static Problems form(DateSpan found, LocalDate day) {
+        Problems form = CommandForm.of(found, Asked.ROOT.field("found"));
+        form.addAll(CommandForm.of(day, Asked.DAY).list());
+        return form;
     }
 
     /** Those found by a day that were there in some days or in the window before, as they stood that day, in order. */
@@ -381,14 +389,11 @@ public final class HazardsDesk {
                         .toList();
     }
 
-    private <T> Outcome<T> byPolicy(EnterpriseId enterprise, LocalDate day, Function<Policy, T> reading) {
-        return CommandForm.checked(
-                day,
-                Asked.DAY,
-                () -> units.look(() -> {
-                    Problems problems = new Problems();
-                    Optional<Policy> policy = PolicyInForce.on(ports.policies().of(enterprise), day, problems);
-                    return Outcome.of(problems, () -> reading.apply(policy.orElseThrow()));
-                }));
+    private <T> Supplier<Outcome<T>> byPolicy(EnterpriseId enterprise, LocalDate day, Function<Policy, T> reading) {
+        return () -> {
+            Problems problems = new Problems();
+            Optional<Policy> policy = PolicyInForce.on(ports.policies().of(enterprise), day, problems);
+            return Outcome.of(problems, () -> reading.apply(policy.orElseThrow()));
+        };
     }
 }

@@ -33,7 +33,7 @@ public final class JournalDesk {
      */
     public Verification verify(EnterpriseId enterprise) {
         // the anchor first: one that is kept while the journal is read may be ahead of what is read
-        return verify(enterprise, ports.anchors().latest(enterprise));
+        return units.call(call -> verify(call, enterprise, ports.anchors().latest(enterprise)));
     }
 
     /**
@@ -45,8 +45,12 @@ public final class JournalDesk {
      * @return what was found
      */
     public Verification verify(EnterpriseId enterprise, Optional<Anchor> anchor) {
+        return units.call(call -> verify(call, enterprise, anchor));
+    }
+
+    private Verification verify(WatchedCall call, EnterpriseId enterprise, Optional<Anchor> anchor) {
         JournalCheck check = new JournalCheck(enterprise, anchor);
-        read(enterprise, check::read);
+        read(call, enterprise, check::read);
         return check.result();
     }
 
@@ -57,13 +61,15 @@ public final class JournalDesk {
      * @return the balances, by account
      */
     public Map<Account, Money> balances(EnterpriseId enterprise) {
-        Map<Account, Money> balances = new TreeMap<>();
-        read(enterprise, line -> {
-            Entry entry = line.entry();
-            balances.merge(entry.debit(), entry.amount().negated(), Money::plus);
-            balances.merge(entry.credit(), entry.amount(), Money::plus);
+        return units.call(call -> {
+            Map<Account, Money> balances = new TreeMap<>();
+            read(call, enterprise, line -> {
+                Entry entry = line.entry();
+                balances.merge(entry.debit(), entry.amount().negated(), Money::plus);
+                balances.merge(entry.credit(), entry.amount(), Money::plus);
+            });
+            return balances;
         });
-        return balances;
     }
 
     /**
@@ -73,8 +79,15 @@ public final class JournalDesk {
      * @param reader is given each entry once, also where the journal is looked at again: what it begins with stays
      */
     public void read(EnterpriseId enterprise, Consumer<SealedEntry> reader) {
+        units.call(call -> {
+            read(call, enterprise, reader);
+            return true;
+        });
+    }
+
+    private void read(WatchedCall call, EnterpriseId enterprise, Consumer<SealedEntry> reader) {
         AtomicLong given = new AtomicLong();
-        units.read(() -> {
+        units.inOne(call, () -> {
             AtomicLong seen = new AtomicLong();
             ports.journalEntries().read(enterprise, entry -> {
                 if (seen.incrementAndGet() > given.get()) {

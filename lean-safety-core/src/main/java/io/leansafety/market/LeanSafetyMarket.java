@@ -2,9 +2,12 @@ package io.leansafety.market;
 
 import static java.util.Objects.requireNonNull;
 
+import io.leansafety.port.CallWatcher;
 import io.leansafety.port.Ports;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The market of any number of enterprises, over one store: the desks at which it is worked with.
@@ -24,6 +27,10 @@ public final class LeanSafetyMarket {
     /** Stores keep milliseconds; what was kept must read back as it was. */
     private static final Duration TICK = Duration.ofMillis(1);
 
+    private final Ports ports;
+    private final Clock clock;
+    private final List<CallWatcher> watchers;
+
     private final PoliciesDesk policies;
     private final OrganizationDesk organization;
     private final CatalogsDesk catalogs;
@@ -36,8 +43,11 @@ public final class LeanSafetyMarket {
     private final HandoversDesk handovers;
     private final TendersDesk tenders;
 
-    private LeanSafetyMarket(Ports ports, Clock clock) {
-        Units units = new Units(ports);
+    private LeanSafetyMarket(Ports ports, Clock clock, List<CallWatcher> watchers) {
+        this.ports = ports;
+        this.clock = clock;
+        this.watchers = watchers;
+        Units units = new Units(ports, watchers);
         policies = new PoliciesDesk(ports, clock, units);
         organization = new OrganizationDesk(ports, clock, units);
         catalogs = new CatalogsDesk(ports, clock, units);
@@ -59,7 +69,22 @@ public final class LeanSafetyMarket {
      * @return the market
      */
     public static LeanSafetyMarket using(Ports ports, Clock clock) {
-        return new LeanSafetyMarket(requireNonNull(ports, "ports"), Clock.tick(requireNonNull(clock, "clock"), TICK));
+        return new LeanSafetyMarket(
+                requireNonNull(ports, "ports"), Clock.tick(requireNonNull(clock, "clock"), TICK), List.of());
+    }
+
+    /**
+     * Returns the same market, of which somebody else is told too.
+     *
+     * @param watcher who is told of each call that is made through what is returned
+     * @return the market; watchers that it has stay, and are told first that a call begins, and last that it is over
+     */
+    public LeanSafetyMarket watchedBy(CallWatcher watcher) {
+        requireNonNull(watcher, "watcher");
+        return new LeanSafetyMarket(
+                ports,
+                clock,
+                Stream.concat(watchers.stream(), Stream.of(watcher)).toList());
     }
 
     /** {@return the desk of policies} */

@@ -8,4 +8,4 @@ import io.leansafety.run.RunStep;
  * @param step the step as it was taken
  * @param isReplay whether it had been taken before, so that nothing was done now (rule S11)
  */
-public record MonthReceipt(RunStep step, boolean isReplay) {}
+public record MonthReceipt(RunStep step, boolean isReplay) implements AnyReceipt {}

@@ -15,6 +15,7 @@ import io.leansafety.run.PostedRun;
 import io.leansafety.run.ReceivedMonth;
 import io.leansafety.run.Request;
 import io.leansafety.run.RunFingerprint;
+import io.leansafety.run.RunStep;
 import io.leansafety.settlement.MonthFacts;
 import io.leansafety.settlement.MonthSettlement;
 import io.leansafety.settlement.Publication;
@@ -66,19 +67,18 @@ public final class MonthsDesk {
      *     that version
      */
     public Outcome<FactsReceipt> receive(Context who, MonthFacts facts, int replaces) {
-        Problems form = MonthForm.check(facts);
-        return form.hasErrors()
-                ? new Outcome.Refused<>(form.errors())
-                : receive(who, facts, requireNonNull(facts.period()).month(), replaces);
+        return units.write(
+                () -> MonthForm.check(facts),
+                () -> receiving(who, facts, requireNonNull(facts.period()).month(), replaces));
     }
 
-    private Outcome<FactsReceipt> receive(Context who, MonthFacts facts, YearMonth month, int replaces) {
+    private Writing<FactsReceipt> receiving(Context who, MonthFacts facts, YearMonth month, int replaces) {
         PartedFingerprint content = RunFingerprint.ofFacts(facts)
                 .with("actor", Fingerprint.of(who.actor()))
                 .with("names", RunFingerprint.ofNames(facts.organization()))
                 .with("replaces", Fingerprint.of(replaces))
                 .with("step", Fingerprint.of("RECEIVE"));
-        return units.write(
+        return new Writing<>(
                 who,
                 content,
                 before -> new FactsReceipt(before.month(), before.number(), true),
@@ -196,20 +196,17 @@ public final class MonthsDesk {
     }
 
     private Outcome<MonthReceipt> take(Intent intent) {
-        Context who = intent.who();
-        Problems form = intent.form();
-        return form.hasErrors()
-                ? new Outcome.Refused<>(form.errors())
-                : units.write(
-                        who,
+        return units.write(
+                intent::form,
+                () -> new Writing<>(
+                        intent.who(),
                         intent.content(),
-                        before -> new MonthReceipt(
-                                ports.runs()
-                                        .history(who.enterprise(), before.month())
-                                        .steps()
-                                        .get(before.number() - 1),
-                                true),
-                        () -> new MonthStepping(ports, clock, intent).take());
+                        before -> new MonthReceipt(taken(before), true),
+                        () -> new MonthStepping(ports, clock, intent).take()));
+    }
+
+    private RunStep taken(Request before) {
+        return ports.runs().history(before.enterprise(), before.month()).steps().get(before.number() - 1);
     }
 
     /**
@@ -306,6 +303,6 @@ public final class MonthsDesk {
 
     /** All of it at one moment, so that nobody reverses a run before it is compared. */
     private <T> Outcome<T> look(YearMonth month, Supplier<Outcome<T>> reading) {
-        return CommandForm.checked(month, Asked.MONTH, () -> units.look(reading));
+        return units.look(() -> CommandForm.of(month, Asked.MONTH), reading);
     }
 }

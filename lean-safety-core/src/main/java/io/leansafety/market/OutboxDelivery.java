@@ -41,7 +41,7 @@ public final class OutboxDelivery {
 
     private OutboxDelivery(Ports ports, EventReceiver receiver) {
         this.ports = ports;
-        this.units = new Units(ports);
+        this.units = new Units(ports, List.of());
         this.receiver = receiver;
     }
 
@@ -87,10 +87,10 @@ public final class OutboxDelivery {
 
     private void deliver(MarketEvent event) {
         tell(event);
-        units.inOne(() -> {
+        units.call(call -> units.inOne(call, () -> {
             ports.outbox().delivered(List.of(event));
             return event;
-        });
+        }));
     }
 
     /** What a receiver throws may say more than a log should, and need not say which event it was. */

@@ -75,18 +75,16 @@ public final class PoliciesDesk {
      *     its months would not begin where those before end
      */
     public Outcome<PublicationReceipt> publish(Context who, Publish command) {
-        Problems form = new Problems();
-        CommandCheck.check(command, form);
-        return form.hasErrors() ? new Outcome.Refused<>(form.errors()) : publishChecked(who, command);
+        return units.write(() -> CommandCheck.of(command), () -> publishing(who, command));
     }
 
-    private Outcome<PublicationReceipt> publishChecked(Context who, Publish command) {
+    private Writing<PublicationReceipt> publishing(Context who, Publish command) {
         PartedFingerprint content = PartedFingerprint.of(ImmutableMap.of(
                 "actor", Fingerprint.of(who.actor()),
                 "effect", Fingerprint.of(command.effect()),
                 "policy", Fingerprint.of(command.policy()),
                 "step", Fingerprint.of("PUBLISH_POLICY")));
-        return units.write(
+        return new Writing<>(
                 who,
                 content,
                 before -> receipt(all(who.enterprise()).get(before.number() - 1), before.number(), true),
@@ -119,11 +117,7 @@ public final class PoliciesDesk {
      * @return what it would change; refused as {@link #publish} would refuse it
      */
     public Outcome<Preview> preview(Context who, Publish command) {
-        Problems form = new Problems();
-        CommandCheck.check(command, form);
-        return form.hasErrors()
-                ? new Outcome.Refused<>(form.errors())
-                : units.look(() -> propose(who, command, this::show));
+        return units.look(() -> CommandCheck.of(command), () -> propose(who, command, this::show));
     }
 
     /** Where no policy is in force yet, months start as this one says. */
@@ -160,13 +154,10 @@ public final class PoliciesDesk {
      * @return the policy in force on the month's last day; refused where there is none, or where two overlap
      */
     public Outcome<Policy> inForce(EnterpriseId enterprise, YearMonth month) {
-        return CommandForm.checked(
-                month,
-                Asked.MONTH,
-                () -> units.look(() -> {
-                    Problems problems = new Problems();
-                    Optional<Policy> policy = PolicyInForce.find(all(enterprise), month, problems);
-                    return Outcome.of(problems, policy::orElseThrow);
-                }));
+        return units.look(() -> CommandForm.of(month, Asked.MONTH), () -> {
+            Problems problems = new Problems();
+            Optional<Policy> policy = PolicyInForce.find(all(enterprise), month, problems);
+            return Outcome.of(problems, policy::orElseThrow);
+        });
     }
 }

@@ -9,4 +9,4 @@ import java.time.LocalDate;
  * @param from its first day
  * @param isReplay whether it had been published before, so that nothing was done now (rule S11)
  */
-public record PublicationReceipt(int number, LocalDate from, boolean isReplay) {}
+public record PublicationReceipt(int number, LocalDate from, boolean isReplay) implements AnyReceipt {}

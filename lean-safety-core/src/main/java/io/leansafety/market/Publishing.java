@@ -7,7 +7,6 @@ import io.leansafety.life.Published;
 import io.leansafety.port.Ports;
 import io.leansafety.port.Publications;
 import io.leansafety.rule.Outcome;
-import io.leansafety.rule.Problems;
 import io.leansafety.run.Request;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -45,16 +44,16 @@ final class Publishing<T> {
 
     <C extends Record> Outcome<PublicationReceipt> publish(
             Context who, C command, String step, Proposing<C, T> proposing) {
-        Problems problems = new Problems();
-        CommandCheck.check(command, problems);
-        if (problems.hasErrors()) {
-            return new Outcome.Refused<>(problems.errors());
-        }
+        return units.write(() -> CommandCheck.of(command), () -> publishing(who, command, step, proposing));
+    }
+
+    private <C extends Record> Writing<PublicationReceipt> publishing(
+            Context who, C command, String step, Proposing<C, T> proposing) {
         PartedFingerprint content = PartedFingerprint.of(ImmutableMap.of(
                 "actor", Fingerprint.of(who.actor()),
                 "command", Fingerprint.of(command),
                 "step", Fingerprint.of(step)));
-        return units.write(
+        return new Writing<>(
                 who,
                 content,
                 before -> receipt(versions.of(who.enterprise()).get(before.number() - 1), true),
@@ -63,11 +62,7 @@ final class Publishing<T> {
 
     <C extends Record, P> Outcome<P> preview(
             Context who, C command, Proposing<C, T> proposing, BiFunction<Session, Published<T>, P> show) {
-        Problems problems = new Problems();
-        CommandCheck.check(command, problems);
-        return problems.hasErrors()
-                ? new Outcome.Refused<>(problems.errors())
-                : units.look(() -> propose(who, command, proposing, show));
+        return units.look(() -> CommandCheck.of(command), () -> propose(who, command, proposing, show));
     }
 
     private <C, R> Outcome<R> propose(

@@ -7,4 +7,4 @@ package io.leansafety.market;
  * @param dossier the dossier as it stood after the step
  * @param isReplay whether the step had been taken before, so that nothing was done now (rule S11)
  */
-public record Receipt<D>(D dossier, boolean isReplay) {}
+public record Receipt<D>(D dossier, boolean isReplay) implements AnyReceipt {}

@@ -1,20 +1,21 @@
 package io.leansafety.market;
 
-import io.leansafety.fingerprint.PartedFingerprint;
+import io.leansafety.port.CallWatcher;
 import io.leansafety.port.Ports;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
-import io.leansafety.run.Request;
 import io.leansafety.run.TakenException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * Runs each call as one unit of work, and each request once. Where somebody else was first the whole unit is dropped and
- * looks again, three times in all: on a database a unit that only reads can lose too. Rule S11.
+ * looks again, three times in all: on a database a unit that only reads can lose too. Whoever watches is told of each call,
+ * once. Rule S11.
  *
  * <p>A call that is part of a unit of the host's looks again in vain, since that unit has ended: the host's {@link
  * io.leansafety.port.Transactions#inOne} says so, and the host looks again.
@@ -23,33 +24,54 @@ final class Units {
     private static final int MOST_ATTEMPTS = 3;
 
     private final Ports ports;
+    private final List<CallWatcher> watchers;
 
-    Units(Ports ports) {
+    Units(Ports ports, List<CallWatcher> watchers) {
         this.ports = ports;
+        this.watchers = watchers;
+    }
+
+    /**
+     * Runs a call of a desk, which whoever watches is told of; those below do so themselves.
+     *
+     * @param work is given the call, in which it {@linkplain #inOne runs} its units
+     */
+    <T> T call(Function<WatchedCall, T> work) {
+        WatchedCall call = WatchedCall.begin(watchers);
+        try {
+            T answer = work.apply(call);
+            call.answered(answer);
+            return answer;
+        } catch (RuntimeException | Error thrown) {
+            call.threw(thrown);
+            throw thrown;
+        }
     }
 
     /**
      * Runs work that writes.
      *
-     * @param who who asks
-     * @param content what is asked
-     * @param replay gives what came of the request when it was asked before
-     * @param work the work; it has found out all that it refuses before it writes anything
+     * @param form finds what is wrong with the form of what is asked; then nothing is looked at
+     * @param asked gives the request
      */
-    <T> Outcome<T> write(
-            Context who, PartedFingerprint content, Function<Request, T> replay, Supplier<Outcome<T>> work) {
+    <T> Outcome<T> write(Supplier<Problems> form, Supplier<Writing<T>> asked) {
+        return call(call -> formed(form.get(), () -> write(call, asked.get())));
+    }
+
+    private <T> Outcome<T> write(WatchedCall call, Writing<T> writing) {
         try {
-            return inOne(() -> asked(who, content, replay).orElseGet(work));
+            return inOne(call, () -> before(writing).orElseGet(writing.work()));
         } catch (TakenException others) {
-            return busy(Asked.KEY, "request", who.request(), "attempts", MOST_ATTEMPTS);
+            return busy(Asked.KEY, "request", writing.who().request(), "attempts", MOST_ATTEMPTS);
         }
     }
 
     /** What came of the request before; a refusal if something else was asked under its key. */
-    private <T> Optional<Outcome<T>> asked(Context who, PartedFingerprint content, Function<Request, T> replay) {
+    private <T> Optional<Outcome<T>> before(Writing<T> writing) {
+        Context who = writing.who();
         return ports.requests().find(who.enterprise(), who.request()).map(before -> {
             Problems problems = new Problems();
-            if (!before.content().equals(content)) {
+            if (!before.content().equals(writing.content())) {
                 problems.error(
                         "request-key-used",
                         RuleId.S11,
@@ -57,19 +79,36 @@ final class Units {
                         "request",
                         who.request(),
                         "parts",
-                        before.content().differences(content));
+                        before.content().differences(writing.content()));
             }
-            return Outcome.of(problems, () -> replay.apply(before));
+            return Outcome.of(problems, () -> writing.replay().apply(before));
         });
     }
 
     /** Reads what may be refused, so that all that is read is of one moment; refused too where others were first each time. */
     <T> Outcome<T> look(Supplier<Outcome<T>> work) {
+        return look(Problems::new, work);
+    }
+
+    /**
+     * Reads what may be refused.
+     *
+     * @param form finds what is wrong with the form of what is asked; then nothing is looked at
+     */
+    <T> Outcome<T> look(Supplier<Problems> form, Supplier<Outcome<T>> work) {
+        return call(call -> formed(form.get(), () -> look(call, work)));
+    }
+
+    private <T> Outcome<T> look(WatchedCall call, Supplier<Outcome<T>> work) {
         try {
-            return inOne(work);
+            return inOne(call, work);
         } catch (TakenException others) {
             return busy(Asked.ROOT, "attempts", MOST_ATTEMPTS);
         }
+    }
+
+    private static <T> Outcome<T> formed(Problems form, Supplier<Outcome<T>> next) {
+        return form.hasErrors() ? new Outcome.Refused<>(form.errors()) : next.get();
     }
 
     private static <T> Outcome<T> busy(Place place, Object... arguments) {
@@ -84,25 +123,27 @@ final class Units {
      * @throws TakenException if others were first each time
      */
     <T> T read(Supplier<T> work) {
-        return inOne(work);
+        return call(call -> inOne(call, work));
     }
 
     /**
-     * Runs work that nobody asked for under a key.
+     * Runs work of a call.
      *
      * @throws TakenException if others were first each time
      */
-    <T> T inOne(Supplier<T> work) {
+    <T> T inOne(WatchedCall call, Supplier<T> work) {
         for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
-            Optional<T> done = attempt(work);
+            Optional<T> done = attempt(call, work);
             if (done.isPresent()) {
                 return done.get();
             }
         }
+        call.attempt();
         return ports.transactions().inOne(work);
     }
 
-    private <T> Optional<T> attempt(Supplier<T> work) {
+    private <T> Optional<T> attempt(WatchedCall call, Supplier<T> work) {
+        call.attempt();
         try {
             return Optional.of(ports.transactions().inOne(work));
         } catch (TakenException others) {

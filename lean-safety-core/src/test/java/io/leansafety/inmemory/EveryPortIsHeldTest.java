@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.leansafety.port.CallWatcher;
 import io.leansafety.port.Dossiers;
 import io.leansafety.port.EventReceiver;
 import io.leansafety.port.ForwardingPorts;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every port has an adapter in memory, which a test holds to the port's contract. */
 @Rule("S11")
 class EveryPortIsHeldTest {
-    /** A planner, a receiver and a payroll are no part of a store; forwarding ports have another's. */
+    /** A planner, a receiver, a payroll and a watcher are no part of a store; forwarding ports have another's. */
     @Test
     void everyPortIsAmongThePortsOfAStore() {
         assertThat(new ClassFileImporter()
@@ -38,6 +39,8 @@ class EveryPortIsHeldTest {
                                 .filter(port -> !port.isEquivalentTo(RosterPlanner.class))
                                 .filter(port -> !port.isEquivalentTo(EventReceiver.class))
                                 .filter(port -> !port.isEquivalentTo(WageFacts.class))
+                                .filter(port -> !port.isEquivalentTo(CallWatcher.class))
+                                .filter(port -> !port.isEquivalentTo(CallWatcher.Watch.class))
                                 .map(JavaClass::getSimpleName))
                 .hasSameElementsAs(ports().map(Class::getSimpleName).collect(Collectors.toSet()));
     }
