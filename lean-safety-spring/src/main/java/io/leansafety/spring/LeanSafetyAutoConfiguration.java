@@ -7,6 +7,7 @@ import io.leansafety.jdbc.JdbcPorts;
 import io.leansafety.jdbc.JdbcPorts.HostTransaction;
 import io.leansafety.market.LeanSafetyMarket;
 import io.leansafety.market.OutboxDelivery;
+import io.leansafety.port.CallWatcher;
 import io.leansafety.port.EventReceiver;
 import io.leansafety.port.Ports;
 import io.leansafety.port.WageFacts;
@@ -49,23 +50,26 @@ public class LeanSafetyAutoConfiguration {
         OverADatabase() {}
 
         @Bean
+        MarketDatabase leanSafetyDatabase(
+                ObjectProvider<DataSource> all,
+                @LeanSafetyDataSource ObjectProvider<DataSource> marked,
+                LeanSafetyProperties properties) {
+            DataSource source = MarketDataSource.of(all, marked);
+            Database database = Optional.ofNullable(properties.database()).orElseGet(() -> Database.of(source));
+            return new MarketDatabase(source, database, properties.tablePrefix());
+        }
+
+        @Bean
         @ConditionalOnMissingBean
-        HostTransaction leanSafetyHostTransaction(
-                ObjectProvider<DataSource> all, @LeanSafetyDataSource ObjectProvider<DataSource> marked) {
-            return new SpringTransaction(MarketDataSource.of(all, marked));
+        HostTransaction leanSafetyHostTransaction(MarketDatabase at) {
+            return new SpringTransaction(at.source());
         }
 
         @Bean
         Ports leanSafetyPorts(
-                ObjectProvider<DataSource> all,
-                @LeanSafetyDataSource ObjectProvider<DataSource> marked,
-                HostTransaction host,
-                LeanSafetyProperties properties,
-                ApplicationContext context) {
-            DataSource source = MarketDataSource.of(all, marked);
-            Database database = Optional.ofNullable(properties.database()).orElseGet(() -> Database.of(source));
-            Ports ports = named(JdbcPorts.joinedOrOwn(source, database, host), properties.tablePrefix());
-            new SchemaInitialization(source, database, properties, classLoaderOf(context)).run();
+                MarketDatabase at, HostTransaction host, LeanSafetyProperties properties, ApplicationContext context) {
+            Ports ports = named(JdbcPorts.joinedOrOwn(at.source(), at.database(), host), at.prefix());
+            new SchemaInitialization(at.source(), at.database(), properties, classLoaderOf(context)).run();
             for (PortsCustomizer customizer : context.getBeanProvider(PortsCustomizer.class)
                     .orderedStream()
                     .toList()) {
@@ -91,14 +95,23 @@ public class LeanSafetyAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnBean(Ports.class)
-    LeanSafetyMarket leanSafetyMarket(
-            Ports ports,
-            ObjectProvider<WageFacts> payroll,
-            LeanSafetyProperties properties,
-            ApplicationEventPublisher publisher) {
-        Ports paying = new PayrollPorts(ports, payroll.getIfAvailable(ports::wageFacts));
+    LeanSafetyMarket leanSafetyMarket(Ports ports, LeanSafetyProperties properties, ApplicationContext context) {
         ZoneId zone = Optional.ofNullable(properties.zone()).orElseGet(ZoneId::systemDefault);
-        return LeanSafetyMarket.using(new TellingPorts(paying, publisher), Clock.system(zone));
+        LeanSafetyMarket market = LeanSafetyMarket.using(withTheHosts(ports, context), Clock.system(zone));
+        for (CallWatcher watcher :
+                context.getBeanProvider(CallWatcher.class).orderedStream().toList()) {
+            market = market.watchedBy(watcher);
+        }
+        return market;
+    }
+
+    /** The ports with what the host has beside its store: a payroll, listeners, meters. */
+    private static Ports withTheHosts(Ports ports, ApplicationContext context) {
+        Ports paying =
+                new PayrollPorts(ports, context.getBeanProvider(WageFacts.class).getIfAvailable(ports::wageFacts));
+        Ports telling = new TellingPorts(paying, context);
+        RunCounts counts = context.getBeanProvider(RunCounts.class).getIfAvailable();
+        return counts == null ? telling : new CountingPorts(telling, counts);
     }
 
     @Bean

@@ -68,7 +68,7 @@ final class December {
         return months.post(by("E006", "post"), MONTH, prepared());
     }
 
-    private Fingerprint prepared() {
+    Fingerprint prepared() {
         return months.history(YF, MONTH)
                 .last(MonthStep.PREPARE)
                 .orElseThrow()

@@ -1,0 +1,13 @@
+package io.leansafety.spring;
+
+import io.leansafety.jdbc.Database;
+import javax.sql.DataSource;
+
+/**
+ * Where the market keeps its state, if not in ports of the host's.
+ *
+ * @param source where
+ * @param database the database that it leads to
+ * @param prefix what the names of the tables begin with
+ */
+record MarketDatabase(DataSource source, Database database, String prefix) {}
