@@ -1,7 +1,7 @@
 package io.leansafety.rule;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +16,10 @@ public abstract class FaultCasesContract {
      */
     @SafeVarargs
     protected FaultCasesContract(Stream<String>... named) {
-        this.named = Stream.of(named).flatMap(ids -> ids).collect(Collectors.toSet());
+        this.named = new HashSet<>();
+        for (Stream<String> ids : named) {
+            ids.forEach(this.named::add);
+        }
     }
 
     @Test
