@@ -96,7 +96,7 @@ final class ChecklistReader {
         return new CompanyChecklists(facts.operations, facts.locations, facts.duty, facts.inspection);
     }
 
-    private OperatingTimes operations(Place here) {
+    OperatingTimes operations(Place here) {
         var fact = new Object() {
             @Nullable
             SubjectId subject;
@@ -118,7 +118,7 @@ final class ChecklistReader {
         return new OperatingTimes(fact.subject, fact.shifts, fact.restWeekdays, fact.restDays);
     }
 
-    private DutyChecklist duty(Place here) {
+    DutyChecklist duty(Place here) {
         var fact = new Object() {
             List<DutyClause> clauses = List.of();
         };
@@ -133,7 +133,7 @@ final class ChecklistReader {
         return new DutyChecklist(version.fact(), fact.clauses);
     }
 
-    private InspectionChecklist inspection(Place here) {
+    InspectionChecklist inspection(Place here) {
         InspectionFields fields = new InspectionFields(in, entries);
         Version version = new Version();
         in.object(here, (name, place) -> {

@@ -5,6 +5,7 @@ import io.leansafety.checklist.ChecklistVersion;
 import io.leansafety.checklist.ClauseScoring;
 import io.leansafety.checklist.CompanyChecklists;
 import io.leansafety.checklist.CoverageRule;
+import io.leansafety.checklist.DutyChecklist;
 import io.leansafety.checklist.DutyClause;
 import io.leansafety.checklist.InspectionChecklist;
 import io.leansafety.checklist.InspectionItem;
@@ -29,21 +30,18 @@ final class ChecklistWriter {
     static void write(CompanyChecklists facts, JsonWriter out) {
         out.lines("operations", facts.operations(), ChecklistWriter::operations)
                 .lines("locations", facts.locations(), ChecklistWriter::location)
-                .lines("duty", facts.duty(), (inner, list) -> {
-                    version(inner, list.version());
-                    inner.lines("clauses", list.clauses(), ChecklistWriter::clause);
-                })
+                .lines("duty", facts.duty(), ChecklistWriter::duty)
                 .lines("inspection", facts.inspection(), ChecklistWriter::inspection);
     }
 
-    private static void operations(JsonWriter out, OperatingTimes times) {
+    static void operations(JsonWriter out, OperatingTimes times) {
         out.present("subject", times.subject())
                 .texts("shifts", times.shifts())
                 .texts("restWeekdays", times.restWeekdays())
                 .texts("restDays", times.restDays());
     }
 
-    private static void location(JsonWriter out, Location location) {
+    static void location(JsonWriter out, Location location) {
         out.present("id", location.id()).present("name", location.name()).present("subject", location.subject());
         out.list(
                 "posts",
@@ -64,6 +62,11 @@ final class ChecklistWriter {
                 .field("state", version.state());
     }
 
+    static void duty(JsonWriter out, DutyChecklist list) {
+        version(out, list.version());
+        out.lines("clauses", list.clauses(), ChecklistWriter::clause);
+    }
+
     private static void clause(JsonWriter out, DutyClause clause) {
         out.present("id", clause.id()).present("text", clause.text()).texts("basis", clause.basis());
         if (clause.required() != null) {
@@ -76,7 +79,7 @@ final class ChecklistWriter {
         out.present("penalty", clause.penalty());
     }
 
-    private static void inspection(JsonWriter out, InspectionChecklist list) {
+    static void inspection(JsonWriter out, InspectionChecklist list) {
         version(out, list.version());
         out.lines("items", list.items(), ChecklistWriter::item);
         out.list("coverage", list.coverage(), ChecklistWriter::coverage);

@@ -100,6 +100,20 @@ final class JsonWriter {
         return this;
     }
 
+    JsonWriter number(String name, long value) {
+        out.writeNumberProperty(name, value);
+        return this;
+    }
+
+    /** Writes a list of numbers within a line. */
+    JsonWriter numbers(String name, Collection<Integer> values) {
+        out.writeName(name);
+        out.writeStartArray();
+        values.forEach(out::writeNumber);
+        out.writeEndArray();
+        return this;
+    }
+
     JsonWriter bool(String name, boolean value) {
         out.writeBooleanProperty(name, value);
         return this;
@@ -168,6 +182,19 @@ final class JsonWriter {
         } else {
             out.writeString(value.toString());
         }
+    }
+
+    /** Writes a list of objects as they are handed over, each on a line of its own. */
+    <T> void each(String name, Consumer<Consumer<T>> source, BiConsumer<JsonWriter, T> fields) {
+        out.writeName(name);
+        out.writeStartArray();
+        source.accept(entry -> {
+            out.writeRaw('\n');
+            out.writeStartObject();
+            fields.accept(this, entry);
+            out.writeEndObject();
+        });
+        out.writeEndArray();
     }
 
     private <T> JsonWriter list(String name, Iterable<T> entries, BiConsumer<JsonWriter, T> fields, boolean onLines) {

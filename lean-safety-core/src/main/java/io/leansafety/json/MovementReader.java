@@ -124,7 +124,7 @@ final class MovementReader {
         return holders;
     }
 
-    private DecisionFact decision(Place here) {
+    DecisionFact decision(Place here) {
         var fact = new Object() {
             @Nullable
             PersonId person;

@@ -38,7 +38,7 @@ final class MovementWriter {
         new TreeMap<>(holders).forEach((role, people) -> out.allTexts(role.value(), people));
     }
 
-    private static void decision(JsonWriter out, DecisionFact decision) {
+    static void decision(JsonWriter out, DecisionFact decision) {
         out.present("person", decision.person())
                 .present("subject", decision.subject())
                 .present("amount", decision.amount());

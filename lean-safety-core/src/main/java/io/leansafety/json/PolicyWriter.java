@@ -21,18 +21,20 @@ final class PolicyWriter {
     private PolicyWriter() {}
 
     static void write(Policy policy, OutputStream to) {
-        JsonWriter.write(to, out -> {
-            head(policy, out);
-            assessment(policy.assessment(), out);
-            out.lines("tiers", policy.tiers(), TierWriter::tier);
-            annual(policy.annual(), out);
-            prices(policy.prices(), out);
-            trades(policy.trades(), out);
-            deductions(policy.deductions(), out);
-            market(policy.market(), out);
-            checklists(policy.checklists(), out);
-            out.texts("assumed", policy.assumed());
-        });
+        JsonWriter.write(to, out -> write(out, policy));
+    }
+
+    static void write(JsonWriter out, Policy policy) {
+        head(policy, out);
+        assessment(policy.assessment(), out);
+        out.lines("tiers", policy.tiers(), TierWriter::tier);
+        annual(policy.annual(), out);
+        prices(policy.prices(), out);
+        trades(policy.trades(), out);
+        deductions(policy.deductions(), out);
+        market(policy.market(), out);
+        checklists(policy.checklists(), out);
+        out.texts("assumed", policy.assumed());
     }
 
     private static void head(Policy policy, JsonWriter out) {

@@ -1,5 +1,6 @@
 package io.leansafety.json;
 
+import io.leansafety.fingerprint.Fingerprint;
 import io.leansafety.ledger.Account;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problems;
@@ -80,6 +81,11 @@ record Values(DocumentReader in) {
     @Nullable
     Account account(Place here) {
         return parsed(here, RuleId.S9, "not-an-account", Account::parse);
+    }
+
+    @Nullable
+    Fingerprint fingerprint(Place here) {
+        return parsed(here, RuleId.S11, "not-a-fingerprint", Fingerprint::new);
     }
 
     /** A rule, by the id under which it is cited. */

@@ -7,7 +7,8 @@
  * not their text. What is wrong with the form of a document is a {@link io.leansafety.rule.Problem} with its path; what
  * is wrong with its meaning is found by the rooms that know it, and both come back together.
  *
- * <p>{@link io.leansafety.json.RecordJson} writes the library's own records for stores, which is no exchange. The only room
+ * <p>{@link io.leansafety.json.MarketJson} is what is asked of the market and answered by it; facts in it stand as in the
+ * exchange format. {@link io.leansafety.json.RecordJson} writes the library's own records for stores, which is no exchange. The only room
  * that imports Jackson; all but {@code RecordJson} need the streaming core of it alone.
  */
 @NullMarked
