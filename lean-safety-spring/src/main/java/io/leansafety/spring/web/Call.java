@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -39,7 +38,7 @@ record Call(ServerRequest request, Actor actor, Predicate<Reading> readable, lon
     static final String KEY = "Idempotency-Key";
 
     /** The status of what has not the form that it should have. */
-    static final int MALFORMED = HttpStatus.BAD_REQUEST.value();
+    static final int MALFORMED = 400;
 
     private static final byte[] NOTHING = "{}".getBytes(StandardCharsets.UTF_8);
 

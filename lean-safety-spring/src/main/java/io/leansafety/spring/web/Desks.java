@@ -13,8 +13,10 @@ import java.io.UncheckedIOException;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -35,12 +37,12 @@ record Desks(ActorResolver actors, ReadAccess access, WebProperties properties) 
         }
     }
 
-    /** What is nowhere in the table, told to those alone who are known. */
-    ServerResponse nothing(ServerRequest request) {
+    /** What is nowhere in the table, or there by other methods; told to those alone who are known. */
+    ServerResponse nothing(ServerRequest request, Set<HttpMethod> allowed) {
         Locale locale = Languages.of(request);
         try {
             actor(request);
-            return Replies.of(RefusedCall.of(Complaint.NO_RESOURCE).refusal(), locale);
+            return Replies.nothing(allowed, locale);
         } catch (RefusedCall refused) {
             return Replies.of(refused.refusal(), locale);
         }

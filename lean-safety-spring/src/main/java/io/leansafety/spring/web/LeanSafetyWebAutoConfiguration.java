@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -68,8 +69,8 @@ public class LeanSafetyWebAutoConfiguration {
                 .collect(groupingBy(Route::path, mapping(Route::method, toSet())))
                 .forEach((path, methods) -> routes.route(
                         RequestPredicates.path(base + path),
-                        request -> Replies.otherMethod(methods, Languages.of(request))));
-        return routes.route(RequestPredicates.path(base + "/**"), desks::nothing)
+                        request -> desks.nothing(request, methods)));
+        return routes.route(RequestPredicates.path(base + "/**"), request -> desks.nothing(request, Set.of()))
                 .build();
     }
 }

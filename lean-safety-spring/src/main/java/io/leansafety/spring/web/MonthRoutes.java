@@ -134,7 +134,7 @@ record MonthRoutes(LeanSafetyMarket market, MonthsDesk months) {
                         .readBy(Part.SHARED)
                         .answering(this::publication),
                 Route.get(
-                                "months.facts.statement",
+                                "statements.explain",
                                 "/months/{month}/result/statements/{person}",
                                 new Title("个人当月各项金额的说明", "What somebody's month came to, explained"),
                                 Output.exchange("explanation"))

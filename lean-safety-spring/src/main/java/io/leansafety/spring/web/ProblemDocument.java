@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 
 /** What is wrong, as a problem document (RFC 9457): with every problem of the library's, and no more than these. */
 final class ProblemDocument {
@@ -25,7 +24,7 @@ final class ProblemDocument {
         ProblemTexts texts = ProblemTexts.in(locale);
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("type", "about:blank");
-        tree.put("title", HttpStatus.valueOf(refusal.status()).getReasonPhrase());
+        tree.put("title", Statuses.name(refusal.status()));
         tree.put("status", BigDecimal.valueOf(refusal.status()));
         tree.put(
                 "detail",

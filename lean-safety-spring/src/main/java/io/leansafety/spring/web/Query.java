@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -117,7 +116,7 @@ record Query(ServerRequest request) {
 
     private static RefusedCall malformed(String code, Parameter parameter, Map<String, String> arguments) {
         return RefusedCall.of(
-                HttpStatus.BAD_REQUEST.value(),
+                Call.MALFORMED,
                 List.of(new Problem(
                         code, Severity.ERROR, Document.REQUEST, parameter.field(), RuleId.EXCHANGE, arguments)));
     }

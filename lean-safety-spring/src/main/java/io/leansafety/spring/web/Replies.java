@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -38,20 +39,13 @@ final class Replies {
         return whole(head(refusal.status(), ProblemDocument.MEDIA_TYPE, locale), ProblemDocument.of(refusal), locale);
     }
 
-    static ServerResponse otherMethod(Set<HttpMethod> allowed, Locale locale) {
-        Refusal refusal = RefusedCall.of(Complaint.NO_METHOD).refusal();
-        return whole(
-                head(refusal.status(), ProblemDocument.MEDIA_TYPE, locale)
-                        .header(
-                                "Allow",
-                                String.join(
-                                        ", ",
-                                        allowed.stream()
-                                                .map(HttpMethod::name)
-                                                .sorted()
-                                                .toList())),
-                ProblemDocument.of(refusal),
-                locale);
+    static ServerResponse nothing(Set<HttpMethod> allowed, Locale locale) {
+        Complaint complaint = allowed.isEmpty() ? Complaint.NO_RESOURCE : Complaint.NO_METHOD;
+        ServerResponse.BodyBuilder head = head(complaint.status(), ProblemDocument.MEDIA_TYPE, locale);
+        if (!allowed.isEmpty()) {
+            head.header("Allow", allowed.stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", ")));
+        }
+        return whole(head, ProblemDocument.of(RefusedCall.of(complaint).refusal()), locale);
     }
 
     /** Written before anything is sent, so that what fails is told as what it is. */

@@ -3,8 +3,8 @@ package io.leansafety.spring.web;
 import io.leansafety.rule.Problem;
 import io.leansafety.rule.RuleId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.springframework.http.HttpStatus;
 
 /** Which status says what the desks say. */
 final class Statuses {
@@ -33,26 +33,44 @@ final class Statuses {
             "tender-already-awarded",
             "unknown-fingerprint");
 
+    /** The standard's names, which the lines of Spring do not agree upon. */
+    private static final Map<Integer, String> NAMES = Map.of(
+            400, "Bad Request",
+            401, "Unauthorized",
+            403, "Forbidden",
+            404, "Not Found",
+            405, "Method Not Allowed",
+            409, "Conflict",
+            413, "Content Too Large",
+            415, "Unsupported Media Type",
+            422, "Unprocessable Content",
+            500, "Internal Server Error");
+
     private Statuses() {}
 
-    static int of(List<Problem> problems) {
-        return status(problems.stream().filter(Problem::isError).toList()).value();
+    static String name(int status) {
+        return NAMES.getOrDefault(status, "");
     }
 
-    private static HttpStatus status(List<Problem> errors) {
+    static int of(List<Problem> problems) {
+        return status(problems.stream().filter(Problem::isError).toList());
+    }
+
+    private static int status(List<Problem> errors) {
         if (errors.stream().anyMatch(problem -> NOT_THERE.contains(problem.code()))) {
-            return HttpStatus.NOT_FOUND;
+            return 404;
         } else if (errors.stream().anyMatch(Statuses::isOfWhoAsks)) {
-            return HttpStatus.FORBIDDEN;
+            return 403;
         } else if (errors.stream().anyMatch(problem -> IN_THE_WAY.contains(problem.code()))) {
-            return HttpStatus.CONFLICT;
+            return 409;
         }
         return errors.stream().allMatch(problem -> problem.rule() == RuleId.EXCHANGE)
-                ? HttpStatus.BAD_REQUEST
-                : HttpStatus.UNPROCESSABLE_ENTITY;
+                ? 400
+                : 422;
     }
 
     private static boolean isOfWhoAsks(Problem problem) {
-        return problem.rule() == RuleId.A9 || problem.path().equals("actor");
+        return !IN_THE_WAY.contains(problem.code())
+                && (problem.rule() == RuleId.A9 || problem.path().equals("actor"));
     }
 }
