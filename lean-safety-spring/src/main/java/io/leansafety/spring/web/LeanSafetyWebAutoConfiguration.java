@@ -67,9 +67,8 @@ public class LeanSafetyWebAutoConfiguration {
                 request -> desks.answer(route, request)));
         all.stream()
                 .collect(groupingBy(Route::path, mapping(Route::method, toSet())))
-                .forEach((path, methods) -> routes.route(
-                        RequestPredicates.path(base + path),
-                        request -> desks.nothing(request, methods)));
+                .forEach((path, methods) ->
+                        routes.route(RequestPredicates.path(base + path), request -> desks.nothing(request, methods)));
         return routes.route(RequestPredicates.path(base + "/**"), request -> desks.nothing(request, Set.of()))
                 .build();
     }

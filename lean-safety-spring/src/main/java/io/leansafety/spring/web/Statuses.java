@@ -64,9 +64,7 @@ final class Statuses {
         } else if (errors.stream().anyMatch(problem -> IN_THE_WAY.contains(problem.code()))) {
             return 409;
         }
-        return errors.stream().allMatch(problem -> problem.rule() == RuleId.EXCHANGE)
-                ? 400
-                : 422;
+        return errors.stream().allMatch(problem -> problem.rule() == RuleId.EXCHANGE) ? 400 : 422;
     }
 
     private static boolean isOfWhoAsks(Problem problem) {

@@ -36,8 +36,7 @@ final class Described {
     }
 
     static Map<String, Object> tree(String text) {
-        return JsonTree.read(
-                        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), new Document("openapi"))
+        return JsonTree.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), new Document("openapi"))
                 .orElseThrow();
     }
 
@@ -64,8 +63,7 @@ final class Described {
 
     boolean has(String method, String path) {
         return templateOf(path)
-                .filter(template ->
-                        in(document, "paths", template).containsKey(method.toLowerCase(Locale.ROOT)))
+                .filter(template -> in(document, "paths", template).containsKey(method.toLowerCase(Locale.ROOT)))
                 .isPresent();
     }
 
@@ -80,7 +78,8 @@ final class Described {
     }
 
     List<Error> errors(String pointer, String text) {
-        return registry.getSchema(SchemaLocation.of(AT + "openapi.json#" + pointer)).validate(text, InputFormat.JSON);
+        return registry.getSchema(SchemaLocation.of(AT + "openapi.json#" + pointer))
+                .validate(text, InputFormat.JSON);
     }
 
     private static String pointer(String part) {

@@ -31,14 +31,12 @@ class DesksOverHttpTest {
     private static String finding(String id) {
         return """
                 {"id": "%s", "finding": {"foundOn": "%s", "finder": "COMPANY", "foundBy": "E009", "item": "V-G01",
-                 "subject": "T111", "offender": "E100", "shift": "EARLY"}}"""
-                .formatted(id, TODAY);
+                 "subject": "T111", "offender": "E100", "shift": "EARLY"}}""".formatted(id, TODAY);
     }
 
     private static String hazard(String id) {
         return """
-                {"id": "%s", "subject": "T111", "item": "H-C01", "finder": "COMPANY", "quantity": 1, "what": "护栏缺失"}"""
-                .formatted(id);
+                {"id": "%s", "subject": "T111", "item": "H-C01", "finder": "COMPANY", "quantity": 1, "what": "护栏缺失"}""".formatted(id);
     }
 
     @Test
@@ -53,7 +51,8 @@ class DesksOverHttpTest {
         accepted(HOST.post(LEADER, "/findings/F1/appeal", "appeal-1", "{\"reason\": \"当时停机\"}"));
 
         assertThat(accepted(HOST.get(LEADER, "/findings/F1")).text()).contains("当时停机", "\"state\":\"APPEALED\"");
-        assertThat(accepted(HOST.get(LEADER, "/findings/F1/versions")).text().split("\"step\"")).hasSize(4);
+        assertThat(accepted(HOST.get(LEADER, "/findings/F1/versions")).text().split("\"step\""))
+                .hasSize(4);
         assertThat(accepted(HOST.get(LEADER, "/findings/F1/price")).text()).contains("\"payer\":\"T111\"");
         Host.Answered document = accepted(HOST.get(OFFICE, "/findings/F1/document"));
         assertThat(document.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
@@ -86,9 +85,14 @@ class DesksOverHttpTest {
                         + " \"reason\": \"LACK_OF_CAPACITY\"}"));
         assertThat(applied.text()).contains("\"state\":\"APPLIED\"");
         assertThat(accepted(HOST.get(LEADER, "/tenders")).text()).contains("\"hazard\":\"Z1\"");
-        assertThat(accepted(HOST.get(LEADER, "/hazards/overdue?day=" + TODAY)).text()).contains("[]");
-        assertThat(accepted(HOST.get(LEADER, "/hazards/long-overdue?day=" + TODAY)).text()).contains("[]");
-        assertThat(accepted(HOST.get(LEADER, "/hazards/statistics?day=" + TODAY)).text()).contains("\"found\":");
+        assertThat(accepted(HOST.get(LEADER, "/hazards/overdue?day=" + TODAY)).text())
+                .contains("[]");
+        assertThat(accepted(HOST.get(LEADER, "/hazards/long-overdue?day=" + TODAY))
+                        .text())
+                .contains("[]");
+        assertThat(accepted(HOST.get(LEADER, "/hazards/statistics?day=" + TODAY))
+                        .text())
+                .contains("\"found\":");
     }
 
     @Test
@@ -105,11 +109,13 @@ class DesksOverHttpTest {
                 "amend-1",
                 "{\"replaces\": 1, \"to\": {\"newScore\": {\"score\": \"93\"}}, \"reason\": \"看错\"}"));
         assertThat(amended.text()).contains("\"score\":\"93.00\"", "\"version\":2");
-        Host.Answered stale = HOST.post(
-                DIRECTOR, "/assessments/A1/withdraw", "withdraw-1", "{\"replaces\": 1, \"reason\": \"重复\"}");
+        Host.Answered stale =
+                HOST.post(DIRECTOR, "/assessments/A1/withdraw", "withdraw-1", "{\"replaces\": 1, \"reason\": \"重复\"}");
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.field("code")).isEqualTo("stale-entry");
-        assertThat(accepted(HOST.get(OFFICE, "/assessments/state?month=" + TODAY.toString().substring(0, 7)))
+        assertThat(accepted(HOST.get(
+                                OFFICE,
+                                "/assessments/state?month=" + TODAY.toString().substring(0, 7)))
                         .text())
                 .contains("\"missing\":");
     }
@@ -140,10 +146,12 @@ class DesksOverHttpTest {
     @Test
     void whatIsPublishedIsReadBackAsItWasHandedIn() {
         assertThat(accepted(HOST.get(LEADER, "/policies")).text()).contains("\"id\":\"xinsheng-2020-52\"");
-        assertThat(accepted(HOST.get(LEADER, "/policies/in-force?month=2025-12")).text())
+        assertThat(accepted(HOST.get(LEADER, "/policies/in-force?month=2025-12"))
+                        .text())
                 .startsWith("{\"format\":\"lean-safety-policy/1\"");
         assertThat(accepted(HOST.get(OFFICE, "/organizations")).text()).contains("\"number\":1", "臧建国");
-        assertThat(accepted(HOST.get(OFFICE, "/organizations/in-force?day=" + TODAY)).text())
+        assertThat(accepted(HOST.get(OFFICE, "/organizations/in-force?day=" + TODAY))
+                        .text())
                 .startsWith("{\"subjects\":[\n{\"id\":\"YF\"");
         assertThat(accepted(HOST.get(LEADER, "/catalogs")).text()).contains("\"deductions\":[");
         assertThat(accepted(HOST.get(LEADER, "/catalogs/in-force?day=" + TODAY)).text())
@@ -167,7 +175,8 @@ class DesksOverHttpTest {
     @Test
     void whatIsFoundComesPageByPage() {
         for (int i = 1; i <= 5; i++) {
-            accepted(HOST.post("YF/E009", "/hazards", "page-" + i, hazard("P" + i).replace("T111", "T211")));
+            accepted(HOST.post(
+                    "YF/E009", "/hazards", "page-" + i, hazard("P" + i).replace("T111", "T211")));
         }
         Host.Answered first = accepted(HOST.get(LEADER, "/hazards?subject=T211&limit=2"));
         Host.Answered second = accepted(HOST.get(LEADER, first.field("next")));

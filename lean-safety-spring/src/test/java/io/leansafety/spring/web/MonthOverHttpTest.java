@@ -43,7 +43,9 @@ class MonthOverHttpTest {
     void tellsWhereTheMonthStands() {
         Host.Answered history = HOST.get(Sample.WORKER, Sample.MONTH);
 
-        assertThat(history.text()).startsWith("{\"state\":\"PUBLISHED\",\"revision\":1,").contains(fingerprint);
+        assertThat(history.text())
+                .startsWith("{\"state\":\"PUBLISHED\",\"revision\":1,")
+                .contains(fingerprint);
         assertThat(HOST.get(Sample.WORKER, "/months").text()).contains("[\"2025-12\"]");
     }
 
@@ -101,11 +103,14 @@ class MonthOverHttpTest {
 
     @Test
     void aStatementIsForWhomItIsAbout() {
-        assertThat(HOST.get(Sample.WORKER, Sample.MONTH + "/result/statements/E100").text())
+        assertThat(HOST.get(Sample.WORKER, Sample.MONTH + "/result/statements/E100")
+                        .text())
                 .startsWith("{\"format\":\"lean-safety-explanation/1\"");
-        assertThat(HOST.get(Sample.WORKER, Sample.MONTH + "/result/statements/E101").status())
+        assertThat(HOST.get(Sample.WORKER, Sample.MONTH + "/result/statements/E101")
+                        .status())
                 .isEqualTo(403);
-        assertThat(HOST.get(Sample.OFFICE, Sample.MONTH + "/result/statements/E101").status())
+        assertThat(HOST.get(Sample.OFFICE, Sample.MONTH + "/result/statements/E101")
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -132,7 +137,8 @@ class MonthOverHttpTest {
         assertThat(HOST.get(Sample.OFFICE, "/journal/balances").text()).contains("\"CENTER:");
         Host.Answered verification = HOST.get(Sample.OFFICE, "/journal/verification");
         assertThat(verification.text()).doesNotContain("flaw");
-        assertThat(HOST.get(Sample.OFFICE, "/journal/verification/1/" + "0".repeat(64)).text())
+        assertThat(HOST.get(Sample.OFFICE, "/journal/verification/1/" + "0".repeat(64))
+                        .text())
                 .contains("\"flaw\":{\"sequence\":1,\"kind\":\"REWRITTEN\"}");
     }
 }

@@ -41,12 +41,16 @@ class OpenApiTest {
                     in(DOCUMENT, "paths", route.path(), route.method().name().toLowerCase(Locale.ROOT));
             assertThat(operation)
                     .containsEntry("operationId", route.operation())
-                    .containsEntry("summary", route.title().zh() + " / " + route.title().en());
+                    .containsEntry(
+                            "summary",
+                            route.title().zh() + " / " + route.title().en());
             assertThat(operation.containsKey("requestBody"))
                     .isEqualTo(route.input().body().isPresent());
-            assertThat(in(operation, "responses", "200", "content")).containsOnlyKeys(route.output().mediaType());
+            assertThat(in(operation, "responses", "200", "content"))
+                    .containsOnlyKeys(route.output().mediaType());
             assertThat(in(operation, "responses", "default", "content")).containsOnlyKeys("application/problem+json");
-            long variables = Pattern.compile("\\{").matcher(route.path()).results().count();
+            long variables =
+                    Pattern.compile("\\{").matcher(route.path()).results().count();
             assertThat((Collection<?>) operation.get("parameters"))
                     .hasSize((int) variables
                             + route.input().parameters().size()
@@ -67,7 +71,8 @@ class OpenApiTest {
         assertThat(schemas.keySet()).allSatisfy(name -> {
             ByteArrayOutputStream schema = new ByteArrayOutputStream();
             JsonTree.write(in(schemas, name), schema);
-            assertThat(metaSchema.validate(schema.toString(StandardCharsets.UTF_8), InputFormat.JSON)).isEmpty();
+            assertThat(metaSchema.validate(schema.toString(StandardCharsets.UTF_8), InputFormat.JSON))
+                    .isEmpty();
         });
     }
 
@@ -90,7 +95,10 @@ class OpenApiTest {
         } else {
             String name = reference.replaceFirst("^schemas/(.*)\\.schema\\.json.*$", "$1");
             String schema = Schemas.find(name).orElseThrow();
-            assertThat(schema).contains('"' + reference.replaceFirst("^.*/\\$defs/", "").replaceFirst("^schemas/.*$", "\\$id") + '"');
+            assertThat(schema)
+                    .contains('"'
+                            + reference.replaceFirst("^.*/\\$defs/", "").replaceFirst("^schemas/.*$", "\\$id")
+                            + '"');
         }
     }
 }

@@ -56,7 +56,9 @@ class RoutesTest {
     @Test
     void noTwoRoutesAreOneAndNoneIsHiddenByAnother() {
         assertThat(ROUTES).extracting(Route::operation).doesNotHaveDuplicates();
-        assertThat(ROUTES).extracting(route -> route.method() + " " + route.path()).doesNotHaveDuplicates();
+        assertThat(ROUTES)
+                .extracting(route -> route.method() + " " + route.path())
+                .doesNotHaveDuplicates();
         for (Route route : ROUTES) {
             String path = route.path().replaceAll("\\{([a-z]+)}", "x-$1");
             Optional<Route> first = ROUTES.stream()

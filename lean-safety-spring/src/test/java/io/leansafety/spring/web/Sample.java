@@ -87,12 +87,17 @@ final class Sample {
     /** The policy and the facts, handed in over the line. */
     static void begin(Host host) {
         accepted(host.post(OFFICE, "/policies", "policy", policy()));
-        accepted(host.to("PUT", MONTH + "/facts?replaces=0").by(OFFICE).key("facts").json(facts()).send());
+        accepted(host.to("PUT", MONTH + "/facts?replaces=0")
+                .by(OFFICE)
+                .key("facts")
+                .json(facts())
+                .send());
     }
 
     /** Takes the month up to a step, and returns the fingerprint of what was prepared. */
     static String post(Host host) {
-        String fingerprint = accepted(host.post(OFFICE, MONTH + "/prepare", "prepare", "")).field("whole");
+        String fingerprint =
+                accepted(host.post(OFFICE, MONTH + "/prepare", "prepare", "")).field("whole");
         String agreed = "{\"fingerprint\": \"" + fingerprint + "\"}";
         accepted(host.post(HEAD, MONTH + "/approve", "approve", agreed));
         accepted(host.post(OFFICE, MONTH + "/post", "post", agreed));
