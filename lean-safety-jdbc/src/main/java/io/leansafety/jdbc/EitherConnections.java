@@ -4,7 +4,7 @@ package io.leansafety.jdbc;
 record EitherConnections(JoinedConnections joined, OwnConnections own) implements Connections {
     @Override
     public UnitConnection begin() {
-        return joined.host().connection().isPresent() ? joined.begin() : own.begin();
+        return joined.host().connection().isPresent() ? joined.begin() : LentConnection.of(own.begin(), joined.host());
     }
 
     @Override

@@ -63,6 +63,25 @@ public final class JdbcPorts implements Ports {
 
         /** Marks the transaction that is open, so that it can't be committed. */
         void mustRollBack();
+
+        /**
+         * Lends the connection of a unit that has a transaction of its own to whatever the host does within it on this thread,
+         * as reading its payroll: where each needs another connection, a pool that is used up by units that wait for this one
+         * stops them all. By default it is lent to nobody.
+         *
+         * @param connection the connection; nobody else commits or closes it
+         */
+        default void lend(Connection connection) {}
+
+        /**
+         * Takes a connection back before its unit ends.
+         *
+         * @param connection a connection that was lent
+         * @return whether the unit may be kept: not where the host has marked it to be rolled back
+         */
+        default boolean takeBack(Connection connection) {
+            return true;
+        }
     }
 
     private JdbcPorts(Connections connections, DataSource dataSource, Database database, Tables tables) {

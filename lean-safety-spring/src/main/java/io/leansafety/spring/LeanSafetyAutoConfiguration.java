@@ -25,6 +25,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Opens the market over the host's data source. Each bean backs off before one of the host's; a host that has {@link Ports}
@@ -61,8 +63,10 @@ public class LeanSafetyAutoConfiguration {
 
         @Bean
         @ConditionalOnMissingBean
-        HostTransaction leanSafetyHostTransaction(MarketDatabase at) {
-            return new SpringTransaction(at.source());
+        HostTransaction leanSafetyHostTransaction(
+                MarketDatabase at, ObjectProvider<PlatformTransactionManager> managers) {
+            return new SpringTransaction(
+                    at.source(), () -> managers.stream().allMatch(DataSourceTransactionManager.class::isInstance));
         }
 
         @Bean

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.leansafety.jdbc.JdbcPorts.HostTransaction;
 import java.sql.Connection;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.ConnectionHolder;
@@ -17,8 +18,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * by hand.
  *
  * @param dataSource where
+ * @param isLending whether what the host does within a unit of the market's own has its connection; not where transactions
+ *     are managed in another way than by the data source, as JPA's are, which refuse a connection that is there already
  */
-record SpringTransaction(DataSource dataSource) implements HostTransaction {
+record SpringTransaction(DataSource dataSource, BooleanSupplier isLending) implements HostTransaction {
     @Override
     public Optional<Connection> connection() {
         return TransactionSynchronizationManager.isActualTransactionActive()
@@ -51,5 +54,22 @@ record SpringTransaction(DataSource dataSource) implements HostTransaction {
     @Override
     public void mustRollBack() {
         requireNonNull(holder(), "no transaction is open").setRollbackOnly();
+    }
+
+    @Override
+    public void lend(Connection connection) {
+        if (isLending.getAsBoolean() && !TransactionSynchronizationManager.hasResource(dataSource)) {
+            TransactionSynchronizationManager.bindResource(dataSource, new ConnectionHolder(connection, true));
+        }
+    }
+
+    @Override
+    public boolean takeBack(Connection connection) {
+        if (TransactionSynchronizationManager.getResource(dataSource) instanceof ConnectionHolder holder
+                && holder.getConnection() == connection) {
+            Object unused = TransactionSynchronizationManager.unbindResource(dataSource);
+            return !holder.isRollbackOnly();
+        }
+        return true;
     }
 }
