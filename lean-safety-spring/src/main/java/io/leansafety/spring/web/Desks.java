@@ -74,7 +74,7 @@ record Desks(ActorResolver actors, ReadAccess access, WebProperties properties) 
                 ? Replies.complaint(failed).orElse(Complaint.FAILED)
                 : Complaint.FAILED;
         if (complaint == Complaint.FAILED) {
-            LOG.error("{} failed", route.operation(), failed);
+            LOG.error("{} failed", route.operation(), SilentFailure.of(failed));
         }
         return RefusedCall.of(complaint).refusal();
     }

@@ -10,6 +10,7 @@ import io.leansafety.value.PersonId;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -128,7 +130,7 @@ final class Host implements AutoCloseable {
         private final String method;
         private final String path;
         private final HttpRequest.Builder request;
-        private byte[] body = {};
+        private BodyPublisher body = BodyPublishers.noBody();
 
         private Asked(String method, String path, HttpRequest.Builder request) {
             this.method = method;
@@ -154,7 +156,17 @@ final class Host implements AutoCloseable {
         }
 
         Asked json(byte[] text) {
-            this.body = text;
+            return body(text).header("Content-Type", "application/json");
+        }
+
+        Asked body(byte[] text) {
+            this.body = BodyPublishers.ofByteArray(text);
+            return this;
+        }
+
+        /** Without saying beforehand how long it is. */
+        Asked inChunks(byte[] text) {
+            this.body = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(text));
             return header("Content-Type", "application/json");
         }
 
@@ -173,8 +185,7 @@ final class Host implements AutoCloseable {
 
         private Answered sent() {
             try {
-                return new Answered(client.send(
-                        request.method(method, BodyPublishers.ofByteArray(body)).build(), BodyHandlers.ofByteArray()));
+                return new Answered(client.send(request.method(method, body).build(), BodyHandlers.ofByteArray()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {
