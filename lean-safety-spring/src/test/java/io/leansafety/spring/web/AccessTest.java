@@ -45,7 +45,7 @@ class AccessTest {
                 {"id": "J1", "from": "T111", "to": "T112", "shift": "EARLY", "states": []}"""));
         accepted(HOST.post("YF/E009", "/hazards", "second", """
                 {"id": "Z2", "subject": "T211", "item": "H-C01", "finder": "COMPANY", "quantity": 1, "what": "x"}"""));
-        accepted(HOST.post("YF/E009", "/hazards/Z2/register", "register", ""));
+        accepted(HOST.post("YF/E010", "/hazards/Z2/register", "register", ""));
         accepted(HOST.post("YF/E041", "/tenders", "tender", """
                 {"id": "B1", "hazard": "Z2", "from": "W21", "item": "Z-02", "quantity": 1,
                  "reason": "LACK_OF_CAPACITY"}"""));

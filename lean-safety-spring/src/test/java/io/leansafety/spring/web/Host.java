@@ -112,8 +112,12 @@ final class Host implements AutoCloseable {
 
     /** A request to a path behind the base. */
     Asked to(String method, String path) {
-        URI uri = URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port")
-                + (path.startsWith(BASE) ? path : BASE + path));
+        return at(method, path.startsWith(BASE) ? path : BASE + path);
+    }
+
+    Asked at(String method, String path) {
+        URI uri = URI.create(
+                "http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path);
         return new Asked(method, path.replaceFirst("\\?.*", "").replace(BASE, ""), HttpRequest.newBuilder(uri));
     }
 
