@@ -40,6 +40,9 @@ class SettingsTest {
                         "outbox.interval",
                         "schema",
                         "table-prefix",
+                        "web.enabled",
+                        "web.max-body",
+                        "web.path",
                         "zone");
     }
 
