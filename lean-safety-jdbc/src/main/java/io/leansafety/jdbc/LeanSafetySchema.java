@@ -49,6 +49,12 @@ public final class LeanSafetySchema {
         new Migration(dataSource, database, new Tables(prefix)).run();
     }
 
+    /** {@return the number of the newest version, as {@code "1"}: that of tables of which nothing is missing} */
+    public static String version() {
+        String newest = VERSIONS.get(VERSIONS.size() - 1);
+        return newest.substring(1, newest.indexOf("__"));
+    }
+
     /**
      * Returns the statements that make the tables, named {@code ls_…}, from nothing.
      *

@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param schema When the tables are made or brought up to date as the application starts.
  * @param zone The zone by which it is said on which day something is done; the machine's if left out.
  * @param outbox How the events of the outbox are delivered.
+ * @param health What Boot's health says of the market.
  */
 @ConfigurationProperties("lean-safety")
 public record LeanSafetyProperties(
@@ -25,7 +26,8 @@ public record LeanSafetyProperties(
         @DefaultValue(LeanSafetySchema.DEFAULT_PREFIX) String tablePrefix,
         @DefaultValue("embedded") SchemaMode schema,
         @Nullable ZoneId zone,
-        @DefaultValue Outbox outbox) {
+        @DefaultValue Outbox outbox,
+        @DefaultValue Health health) {
     /** When the tables are made or brought up to date. */
     public enum SchemaMode {
         /** Always, whatever database it is. */
@@ -35,6 +37,13 @@ public record LeanSafetyProperties(
         /** Never: the host does it. */
         NEVER
     }
+
+    /**
+     * What Boot's health says of the market.
+     *
+     * @param enabled Whether it says whether the tables are complete and no journal was cut, from Boot 4 on.
+     */
+    public record Health(@DefaultValue("false") boolean enabled) {}
 
     /**
      * How the events of the outbox are delivered.

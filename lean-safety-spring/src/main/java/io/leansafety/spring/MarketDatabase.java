@@ -1,6 +1,9 @@
 package io.leansafety.spring;
 
 import io.leansafety.jdbc.Database;
+import io.leansafety.jdbc.LeanSafetySchema;
+import io.leansafety.jdbc.StoreReport;
+import java.util.List;
 import javax.sql.DataSource;
 
 /**
@@ -10,4 +13,12 @@ import javax.sql.DataSource;
  * @param database the database that it leads to
  * @param prefix what the names of the tables begin with
  */
-record MarketDatabase(DataSource source, Database database, String prefix) {}
+record MarketDatabase(DataSource source, Database database, String prefix) {
+    StoreReport report() {
+        return StoreReport.of(source, database, prefix);
+    }
+
+    List<String> missing() {
+        return LeanSafetySchema.check(source, database, prefix);
+    }
+}

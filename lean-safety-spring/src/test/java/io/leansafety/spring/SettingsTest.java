@@ -35,6 +35,7 @@ class SettingsTest {
                 .containsExactly(
                         "database",
                         "enabled",
+                        "health.enabled",
                         "outbox.batch",
                         "outbox.enabled",
                         "outbox.interval",

@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class MariaDbStoreReportTest extends StoreReportContract {
+    MariaDbStoreReportTest() {
+        super(MariaDbServer.database());
+    }
+}

@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class PostgresStoreReportTest extends StoreReportContract {
+    PostgresStoreReportTest() {
+        super(PostgresServer.database());
+    }
+}
