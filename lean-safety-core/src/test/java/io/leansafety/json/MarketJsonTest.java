@@ -72,9 +72,7 @@ class MarketJsonTest {
     void factsInItStandAsInTheExchangeFormat() {
         Outcome<CatalogsDesk.Publish> command = read("""
                 {"effect": "BY_FACT_DATE", "from": "2026-02-02", "catalog": {"owner": "XS", "items": [
-                  {"code": "Q-01", "deductions": [{"role": "TEAM_LEADER", "category": "SAFETY_PERFORMANCE", "points": 2}]}]}}""",
-                CatalogsDesk.Publish.class,
-                Map.of());
+                  {"code": "Q-01", "deductions": [{"role": "TEAM_LEADER", "category": "SAFETY_PERFORMANCE", "points": 2}]}]}}""", CatalogsDesk.Publish.class, Map.of());
 
         CatalogFact catalog = command.orElseThrow().catalog();
         assertThat(catalog.owner()).isEqualTo(new SubjectId("XS"));
@@ -101,8 +99,7 @@ class MarketJsonTest {
                 .orElseThrow();
 
         assertThat(batch.versions())
-                .containsExactly(
-                        new ChecklistKey(ChecklistKind.DUTY, new PersonId("P1"), LocalDate.of(2026, 2, 2)));
+                .containsExactly(new ChecklistKey(ChecklistKind.DUTY, new PersonId("P1"), LocalDate.of(2026, 2, 2)));
         assertThat(read("{\"replaces\": 1}", ChecklistsDesk.Batch.class, Map.of())
                         .orElseThrow()
                         .versions())
@@ -128,17 +125,19 @@ class MarketJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{\"id\": \"F2\"}                            | id         | unknown-field",
-        "{\"replaces\": 1, \"replaces\": 2}          | replaces   | duplicate-field",
-        "{\"replaces\": \"1\"}                       | replaces   | not-whole",
-        "{\"to\": {}}                                | to         | missing-field",
-        "{\"to\": {\"newScore\": {}, \"newWork\": {}}} | to.newWork | unknown-field",
-        "{\"to\": {\"newScore\": {\"score\": \"101\"}}} | to.newScore.score | out-of-range-score",
-        "{\"to\": {\"score\": \"90\"}}               | to.score   | unknown-field",
-        "[]                                          | ''         | wrong-type-object",
-        "{\"reason\": \"\\u0000\"}                   | reason     | forbidden-character"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"id\": \"F2\"}                            | id         | unknown-field",
+                "{\"replaces\": 1, \"replaces\": 2}          | replaces   | duplicate-field",
+                "{\"replaces\": \"1\"}                       | replaces   | not-whole",
+                "{\"to\": {}}                                | to         | missing-field",
+                "{\"to\": {\"newScore\": {}, \"newWork\": {}}} | to.newWork | unknown-field",
+                "{\"to\": {\"newScore\": {\"score\": \"101\"}}} | to.newScore.score | out-of-range-score",
+                "{\"to\": {\"score\": \"90\"}}               | to.score   | unknown-field",
+                "[]                                          | ''         | wrong-type-object",
+                "{\"reason\": \"\\u0000\"}                   | reason     | forbidden-character"
+            })
     void whatIsNotInFormIsRefusedWhereItStands(String text, String path, String code) {
         assertThat(read(text, AssessmentsDesk.Amend.class, Map.of("id", ID)).problems())
                 .anySatisfy(problem -> {
@@ -163,8 +162,11 @@ class MarketJsonTest {
     void whatIsAbsentIsLeftOutAndTheRestIsAsItIsRead() {
         Fingerprint part = Fingerprint.of("part");
         PartedFingerprint fingerprint = PartedFingerprint.of(Map.of("part", part));
-        Problem problem =
-                Problem.of(Severity.ERROR, "missing-field", RuleId.EXCHANGE, Place.in(Document.REQUEST).field("id"));
+        Problem problem = Problem.of(
+                Severity.ERROR,
+                "missing-field",
+                RuleId.EXCHANGE,
+                Place.in(Document.REQUEST).field("id"));
         Shown shown = new Shown(
                 Optional.of(ID),
                 Optional.empty(),

@@ -114,11 +114,7 @@ record FindingRoutes(FindingsDesk desk, DossierRoutes<FindingDossier> dossiers) 
                                 "/findings/{id}",
                                 new Title("一项的现状", "A finding as it stands"),
                                 Output.of(FindingDossier.class))
-                        .answering(call -> {
-                            FindingDossier read = dossiers.latest(call, call.id());
-                            return Answer.of(
-                                    desk.find(call.enterprise(), call.id()).orElse(read));
-                        }),
+                        .answering(call -> Answer.of(dossiers.latest(call, call.id()))),
                 dossiers.versions(new Title("经过", "All that was done with a finding")),
                 Route.get(
                                 "findings.price",

@@ -36,7 +36,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 @ConditionalOnClass(DispatcherServlet.class)
 @ConditionalOnProperty("lean-safety.web.enabled")
 @ConditionalOnBean(LeanSafetyMarket.class)
-@EnableConfigurationProperties(WebProperties.class)
+@EnableConfigurationProperties({LeanSafetyProperties.class, WebProperties.class})
 public class LeanSafetyWebAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean

@@ -1,17 +1,22 @@
 package io.leansafety.spring.web;
 
 import io.leansafety.spring.web.RefusedCall.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Answers as they go over the line: bytes of the library's own, kept by nobody on the way. */
 final class Replies {
+    private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
+
     private Replies() {}
 
     private static ServerResponse.BodyBuilder head(int status, String mediaType, Locale locale) {
@@ -29,10 +34,28 @@ final class Replies {
         answer.next().ifPresent(next -> head.header("Link", "<" + next + ">; rel=\"next\""));
         return answer.isStreamed()
                 ? head.build((request, response) -> {
-                    answer.writing().write(locale, response.getOutputStream());
+                    stream(answer, locale, response);
                     return null;
                 })
                 : whole(head, answer, locale);
+    }
+
+    /** What fails halfway is told as a failure if nothing is sent yet; else the connection ends, so that nobody takes it for all. */
+    private static void stream(Answer answer, Locale locale, HttpServletResponse response) throws IOException {
+        try {
+            answer.writing().write(locale, response.getOutputStream());
+        } catch (RuntimeException failed) {
+            LOG.error("an answer could not be written to its end", SilentFailure.of(failed));
+            if (response.isCommitted()) {
+                throw new IOException("an answer could not be written to its end");
+            }
+            response.resetBuffer();
+            response.setStatus(Complaint.FAILED.status());
+            response.setContentType(ProblemDocument.MEDIA_TYPE);
+            ProblemDocument.of(RefusedCall.of(Complaint.FAILED).refusal())
+                    .writing()
+                    .write(locale, response.getOutputStream());
+        }
     }
 
     static ServerResponse of(Refusal refusal, Locale locale) {

@@ -1,10 +1,9 @@
 package io.leansafety.spring.web;
 
 import static io.leansafety.spring.web.Sample.accepted;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.springframework.http.HttpMethod;
  * one of another unit, a worker of the unit, somebody who is in no organization, and the office of another enterprise.
  */
 class AccessTest {
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private static final List<String> USERS =
             List.of("YF/E006", "YF/E001", "YF/E026", "YF/E053", "YF/E061", "YF/E100", "YF/X999", "QT/E006");
     private static final Host HOST = Host.start();
@@ -37,7 +35,7 @@ class AccessTest {
                 Sample.OFFICE, "/catalogs", "catalog", Sample.catalog().replace("2025-12-16", "2026-01-01")));
         accepted(HOST.post("YF/E009", "/findings", "finding", """
                 {"id": "F1", "finding": {"foundOn": "%s", "finder": "COMPANY", "foundBy": "E009", "item": "V-G01",
-                 "subject": "T111", "offender": "E100", "shift": "EARLY"}}""".formatted(TODAY)));
+                 "subject": "T111", "offender": "E100", "shift": "EARLY"}}""".formatted(Sample.today())));
         accepted(HOST.post(Sample.OFFICE, "/findings/F1/issue", "issue", ""));
         accepted(HOST.post("YF/E009", "/hazards", "hazard", """
                 {"id": "Z1", "subject": "T111", "item": "H-C01", "finder": "COMPANY", "quantity": 1, "what": "x"}"""));
@@ -50,7 +48,7 @@ class AccessTest {
                 {"id": "B1", "hazard": "Z2", "from": "W21", "item": "Z-02", "quantity": 1,
                  "reason": "LACK_OF_CAPACITY"}"""));
         accepted(HOST.post("YF/E033", "/assessments/daily-scores", "score", """
-                {"id": "A1", "person": "E053", "day": "%s", "score": "90"}""".formatted(TODAY)));
+                {"id": "A1", "person": "E053", "day": "%s", "score": "90"}""".formatted(Sample.today())));
         accepted(HOST.post("YF/E026", "/checklists/duty-drafts", "draft", """
                 {"replaces": 0, "list": {"person": "E053", "from": "2030-01-01", "state": "DRAFT", "clauses": []}}"""));
         accepted(HOST.post("QT/E006", "/policies", "policy", Sample.policy()));
@@ -121,7 +119,7 @@ class AccessTest {
         List<Route> routes = Routes.of(HOST.market(), Host.BASE);
         HOST.close();
         assertThat(routes.stream()
-                        .filter(route -> route.method() == HttpMethod.GET)
+                        .filter(route -> route.method().equals(HttpMethod.GET))
                         .map(Route::path))
                 .allMatch(template -> READ.stream()
                         .map(path -> path.replaceFirst("\\?.*", ""))
@@ -139,12 +137,12 @@ class AccessTest {
         Map<String, String> there =
                 Map.of("findings", "F1", "hazards", "Z1", "handovers", "J1", "tenders", "B1", "assessments", "A1");
         assertThat(steps()).hasSizeGreaterThan(30).allSatisfy(route -> {
-            String desk = route.path().split("/", -1)[1];
-            Host.Answered foreign = asked("QT/E006", route, there.get(desk));
+            String id = requireNonNull(there.get(route.path().split("/", -1)[1]));
+            Host.Answered foreign = asked("QT/E006", route, id);
             Host.Answered missing = asked("YF/E006", route, "NONE");
 
             assertThat(foreign.status()).isEqualTo(404);
-            assertThat(foreign.text().replace(there.get(desk), "NONE")).isEqualTo(missing.text());
+            assertThat(foreign.text().replace(id, "NONE")).isEqualTo(missing.text());
         });
     }
 

@@ -4,8 +4,6 @@ import static io.leansafety.spring.web.Sample.OFFICE;
 import static io.leansafety.spring.web.Sample.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,7 +13,6 @@ class DesksOverHttpTest {
     private static final String DIRECTOR = "YF/E033";
     private static final String LEADER = "YF/E053";
     private static final String UNIT_OFFICE = "YF/E026";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private static final Host HOST = Host.start();
 
     @BeforeAll
@@ -31,7 +28,7 @@ class DesksOverHttpTest {
     private static String finding(String id) {
         return """
                 {"id": "%s", "finding": {"foundOn": "%s", "finder": "COMPANY", "foundBy": "E009", "item": "V-G01",
-                 "subject": "T111", "offender": "E100", "shift": "EARLY"}}""".formatted(id, TODAY);
+                 "subject": "T111", "offender": "E100", "shift": "EARLY"}}""".formatted(id, Sample.today());
     }
 
     private static String hazard(String id) {
@@ -47,7 +44,7 @@ class DesksOverHttpTest {
         Host.Answered recorded = accepted(HOST.post("YF/E009", "/findings", "record-1", finding("F1")));
         assertThat(recorded.text()).contains("\"state\":\"RECORDED\"", "\"occurrence\":1");
         Host.Answered issued = accepted(HOST.post(OFFICE, "/findings/F1/issue", "issue-1", ""));
-        assertThat(issued.field("document")).endsWith("-" + TODAY.getYear() + "-SLIP-0001");
+        assertThat(issued.field("document")).endsWith("-" + Sample.today().getYear() + "-SLIP-0001");
         accepted(HOST.post(LEADER, "/findings/F1/appeal", "appeal-1", "{\"reason\": \"当时停机\"}"));
 
         assertThat(accepted(HOST.get(LEADER, "/findings/F1")).text()).contains("当时停机", "\"state\":\"APPEALED\"");
@@ -85,12 +82,13 @@ class DesksOverHttpTest {
                         + " \"reason\": \"LACK_OF_CAPACITY\"}"));
         assertThat(applied.text()).contains("\"state\":\"APPLIED\"");
         assertThat(accepted(HOST.get(LEADER, "/tenders")).text()).contains("\"hazard\":\"Z1\"");
-        assertThat(accepted(HOST.get(LEADER, "/hazards/overdue?day=" + TODAY)).text())
-                .contains("[]");
-        assertThat(accepted(HOST.get(LEADER, "/hazards/long-overdue?day=" + TODAY))
+        assertThat(accepted(HOST.get(LEADER, "/hazards/overdue?day=" + Sample.today()))
                         .text())
                 .contains("[]");
-        assertThat(accepted(HOST.get(LEADER, "/hazards/statistics?day=" + TODAY))
+        assertThat(accepted(HOST.get(LEADER, "/hazards/long-overdue?day=" + Sample.today()))
+                        .text())
+                .contains("[]");
+        assertThat(accepted(HOST.get(LEADER, "/hazards/statistics?day=" + Sample.today()))
                         .text())
                 .contains("\"found\":");
     }
@@ -101,7 +99,7 @@ class DesksOverHttpTest {
                 DIRECTOR,
                 "/assessments/daily-scores",
                 "score-1",
-                "{\"id\": \"A1\", \"person\": \"E053\", \"day\": \"" + TODAY + "\", \"score\": 91.5}"));
+                "{\"id\": \"A1\", \"person\": \"E053\", \"day\": \"" + Sample.today() + "\", \"score\": 91.5}"));
         assertThat(given.text()).contains("\"score\":\"91.50\"");
         Host.Answered amended = accepted(HOST.post(
                 DIRECTOR,
@@ -115,7 +113,8 @@ class DesksOverHttpTest {
         assertThat(stale.field("code")).isEqualTo("stale-entry");
         assertThat(accepted(HOST.get(
                                 OFFICE,
-                                "/assessments/state?month=" + TODAY.toString().substring(0, 7)))
+                                "/assessments/state?month="
+                                        + Sample.today().toString().substring(0, 7)))
                         .text())
                 .contains("\"missing\":");
     }
@@ -150,17 +149,19 @@ class DesksOverHttpTest {
                         .text())
                 .startsWith("{\"format\":\"lean-safety-policy/1\"");
         assertThat(accepted(HOST.get(OFFICE, "/organizations")).text()).contains("\"number\":1", "臧建国");
-        assertThat(accepted(HOST.get(OFFICE, "/organizations/in-force?day=" + TODAY))
+        assertThat(accepted(HOST.get(OFFICE, "/organizations/in-force?day=" + Sample.today()))
                         .text())
                 .startsWith("{\"subjects\":[\n{\"id\":\"YF\"");
         assertThat(accepted(HOST.get(LEADER, "/catalogs")).text()).contains("\"deductions\":[");
-        assertThat(accepted(HOST.get(LEADER, "/catalogs/in-force?day=" + TODAY)).text())
+        assertThat(accepted(HOST.get(LEADER, "/catalogs/in-force?day=" + Sample.today()))
+                        .text())
                 .contains("\"owner\":\"YF\"");
     }
 
     @Test
     void previewsWriteNothing() {
-        String later = Sample.catalog().replace("2025-12-16", TODAY.plusYears(1).toString());
+        String later = Sample.catalog()
+                .replace("2025-12-16", Sample.today().plusYears(1).toString());
         Host.Answered preview = accepted(HOST.post(OFFICE, "/catalogs/preview", "-", later));
 
         assertThat(preview.text()).contains("\"findings\":{\"month\":");

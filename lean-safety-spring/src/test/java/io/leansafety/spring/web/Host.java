@@ -116,8 +116,7 @@ final class Host implements AutoCloseable {
     }
 
     Asked at(String method, String path) {
-        URI uri = URI.create(
-                "http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path);
+        URI uri = URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path);
         return new Asked(method, path.replaceFirst("\\?.*", "").replace(BASE, ""), HttpRequest.newBuilder(uri));
     }
 

@@ -1,5 +1,7 @@
 package io.leansafety.spring.web;
 
+import static java.util.Objects.requireNonNull;
+
 import io.leansafety.json.Exchange;
 import io.leansafety.json.JsonTree;
 import io.leansafety.json.PolicySource;
@@ -12,6 +14,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +29,11 @@ final class Sample {
     static final String MONTH = "/months/2025-12";
 
     private Sample() {}
+
+    /** The day on which everything is done. */
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    }
 
     static byte[] facts() {
         try {
@@ -42,12 +51,12 @@ final class Sample {
 
     /** An organization to publish: that of the month. */
     static String organization() {
-        return publish("organization", tree().get("organization"));
+        return publish("organization", part("organization"));
     }
 
     /** A catalog to publish: the last of the company. */
     static String catalog() {
-        return publish("catalog", ((List<?>) tree().get("catalogs")).get(1));
+        return publish("catalog", ((List<?>) part("catalogs")).get(1));
     }
 
     private static String publish(String name, Object content) {
@@ -60,8 +69,10 @@ final class Sample {
         return text.toString(StandardCharsets.UTF_8);
     }
 
-    private static Map<String, Object> tree() {
-        return JsonTree.read(new ByteArrayInputStream(facts()), Document.MONTH).orElseThrow();
+    private static Object part(String name) {
+        return requireNonNull(JsonTree.read(new ByteArrayInputStream(facts()), Document.MONTH)
+                .orElseThrow()
+                .get(name));
     }
 
     /** What the desks stand on, for work of today. */

@@ -50,7 +50,8 @@ class SecrecyTest {
                 "--logging.level.org.apache.coyote=INFO",
                 "--logging.level.org.apache.tomcat=INFO")) {
             Sample.accepted(host.post(OFFICE, "/policies", "policy", Sample.policy()));
-            Host.Asked facts = host.to("PUT", Sample.MONTH + "/facts").by(OFFICE).key("facts");
+            Host.Asked facts =
+                    host.to("PUT", Sample.MONTH + "/facts").by(OFFICE).key("facts");
             Sample.accepted(facts.json(song()).send());
             Sample.post(host);
             assertThat(host.get(OFFICE, Sample.MONTH + "/facts").text()).contains(Canary.NAME, "91357.83");
@@ -60,7 +61,8 @@ class SecrecyTest {
                 assertThat(refused.text()).matches(text -> !Canary.sings(text));
             }
 
-            assertThat(output.getAll()).contains("DispatcherServlet", "TRACE", "revision 1 POST", "policies.published failed");
+            assertThat(output.getAll())
+                    .contains("DispatcherServlet", "TRACE", "revision 1 POST", "policies.published failed");
             assertThat(output.getAll().lines().filter(Canary::sings)).isEmpty();
         }
     }
@@ -68,25 +70,53 @@ class SecrecyTest {
     private static List<Host.Answered> refused(Host host) {
         String song = new String(song(), StandardCharsets.UTF_8);
         return List.of(
-                host.to("PUT", Sample.MONTH + "/facts?replaces=7").by(OFFICE).key("stale").json(song).send(),
-                host.to("PUT", Sample.MONTH + "/facts").by(OFFICE).key("facts").json(Sample.facts()).send(),
-                host.to("PUT", "/months/2026-01/facts").by(OFFICE).key("month").json(song).send(),
-                host.to("PUT", Sample.MONTH + "/facts").by(OFFICE).key("cut").json(song.substring(0, 60_000)).send(),
-                host.to("PUT", Sample.MONTH + "/facts").by(OFFICE).key("type").json(song.replace("\"level\"", "\"lvl\"")).send(),
-                host.post(OFFICE, "/organizations", "org", "{\"organization\": " + song + ", \"effect\": \"IMMEDIATE\"}"),
+                host.to("PUT", Sample.MONTH + "/facts?replaces=7")
+                        .by(OFFICE)
+                        .key("stale")
+                        .json(song)
+                        .send(),
+                host.to("PUT", Sample.MONTH + "/facts")
+                        .by(OFFICE)
+                        .key("facts")
+                        .json(Sample.facts())
+                        .send(),
+                host.to("PUT", "/months/2026-01/facts")
+                        .by(OFFICE)
+                        .key("month")
+                        .json(song)
+                        .send(),
+                host.to("PUT", Sample.MONTH + "/facts")
+                        .by(OFFICE)
+                        .key("cut")
+                        .json(song.substring(0, 60_000))
+                        .send(),
+                host.to("PUT", Sample.MONTH + "/facts")
+                        .by(OFFICE)
+                        .key("type")
+                        .json(song.replace("\"level\"", "\"lvl\""))
+                        .send(),
+                host.post(
+                        OFFICE, "/organizations", "org", "{\"organization\": " + song + ", \"effect\": \"IMMEDIATE\"}"),
                 host.get("BAD/E006", "/policies"));
     }
 
     /** In every text, id and list of every command, and where a path or a parameter is read. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"${7*191919}", "#{7*191919}", "${''.getClass().forName('java.lang.Runtime')}", "%{7*191919}", "T(java.lang.Math).random()"})
+            strings = {
+                "${7*191919}",
+                "#{7*191919}",
+                "${''.getClass().forName('java.lang.Runtime')}",
+                "%{7*191919}",
+                "T(java.lang.Math).random()"
+            })
     @Fault("RB-S06")
     void noTextIsEverEvaluated(String expression, CapturedOutput output) {
         try (Host host = Host.start()) {
             Sample.publish(host);
             List<Route> commands = Routes.of(host.market(), Host.BASE).stream()
-                    .filter(route -> route.input().body().filter(Class.class::isInstance).isPresent())
+                    .filter(route ->
+                            route.input().body().filter(Class.class::isInstance).isPresent())
                     .toList();
             assertThat(commands).hasSizeGreaterThan(40);
             for (Route route : commands) {
@@ -101,7 +131,8 @@ class SecrecyTest {
                     assertThat(answer.text()).doesNotContain("1343433", "java.lang.Runtime");
                 }
             }
-            assertThat(host.get(OFFICE, "/hazards?subject=%24%7B7*191919%7D").text()).doesNotContain("1343433");
+            assertThat(host.get(OFFICE, "/hazards?subject=%24%7B7*191919%7D").text())
+                    .doesNotContain("1343433");
             assertThat(output.getAll()).doesNotContain("1343433");
         }
     }
@@ -114,8 +145,7 @@ class SecrecyTest {
         try (Host host = Host.start()) {
             Sample.publish(host);
             Host.Answered kept = Sample.accepted(host.post("YF/E009", "/hazards", "find", """
-                    {"id": "Z1", "subject": "T111", "item": "H-C01", "finder": "COMPANY", "quantity": 1, "what": "%s"}"""
-                    .formatted(text)));
+                    {"id": "Z1", "subject": "T111", "item": "H-C01", "finder": "COMPANY", "quantity": 1, "what": "%s"}""".formatted(text)));
 
             assertThat(kept.field("what")).isEqualTo(text);
         }

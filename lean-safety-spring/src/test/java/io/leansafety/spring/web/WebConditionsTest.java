@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +37,8 @@ class WebConditionsTest {
             .withConfiguration(
                     AutoConfigurations.of(LeanSafetyAutoConfiguration.class, LeanSafetyWebAutoConfiguration.class))
             .withBean(DataSource.class, WebConditionsTest::database);
-    private final WebApplicationContextRunner known = web.withBean(ActorResolver.class, () -> login -> Optional.empty());
+    private final WebApplicationContextRunner known =
+            web.withBean(ActorResolver.class, () -> login -> Optional.empty());
 
     private static DataSource database() {
         JdbcDataSource source = new JdbcDataSource();
@@ -48,7 +50,9 @@ class WebConditionsTest {
     @Fault("RB-S19")
     void nothingIsThereUnlessItIsAskedFor() {
         for (WebApplicationContextRunner runner : List.of(
-                known, known.withPropertyValues("lean-safety.web.enabled=false"), known.withPropertyValues(ASKED, "lean-safety.enabled=false"))) {
+                known,
+                known.withPropertyValues("lean-safety.web.enabled=false"),
+                known.withPropertyValues(ASKED, "lean-safety.enabled=false"))) {
             runner.run(context -> assertThat(context)
                     .hasNotFailed()
                     .doesNotHaveBean(RouterFunction.class)
@@ -60,9 +64,8 @@ class WebConditionsTest {
     @Test
     void isThereWhereItIsAskedFor() {
         known.withPropertyValues(ASKED)
-                .run(context -> assertThat(context)
-                        .hasSingleBean(RouterFunction.class)
-                        .hasSingleBean(ReadAccess.class));
+                .run(context ->
+                        assertThat(context).hasSingleBean(RouterFunction.class).hasSingleBean(ReadAccess.class));
     }
 
     @Test
@@ -103,16 +106,15 @@ class WebConditionsTest {
     })
     void aWrongPropertyIsNamedWithWhatIsAllowed(String wrong, String property, String allowed) {
         known.withPropertyValues(ASKED, wrong)
-                .run(context -> assertThat(context)
-                        .getFailure()
-                        .rootCause()
-                        .hasMessageContainingAll(property, allowed));
+                .run(context ->
+                        assertThat(context).getFailure().rootCause().hasMessageContainingAll(property, allowed));
     }
 
     @Test
     void thePathIsTheHosts() {
         try (Host host = Host.start("--lean-safety.web.path=/hr/safety")) {
-            Host.Answered there = host.at("GET", "/hr/safety/openapi.json").by(Sample.OFFICE).send();
+            Host.Answered there =
+                    host.at("GET", "/hr/safety/openapi.json").by(Sample.OFFICE).send();
 
             assertThat(there.text()).contains("\"servers\":[\n{\"url\":\"/hr/safety\"}]");
         }
@@ -137,12 +139,12 @@ class WebConditionsTest {
 
     private static final class HostileConverter implements HttpMessageConverter<Object> {
         @Override
-        public boolean canRead(Class<?> type, MediaType mediaType) {
+        public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
             return true;
         }
 
         @Override
-        public boolean canWrite(Class<?> type, MediaType mediaType) {
+        public boolean canWrite(Class<?> type, @Nullable MediaType mediaType) {
             return true;
         }
 
@@ -157,7 +159,7 @@ class WebConditionsTest {
         }
 
         @Override
-        public void write(Object value, MediaType mediaType, HttpOutputMessage to) {
+        public void write(Object value, @Nullable MediaType mediaType, HttpOutputMessage to) {
             throw new IllegalStateException("the host's converter was used");
         }
     }
@@ -171,7 +173,8 @@ class WebConditionsTest {
 
             assertThat(host.get(Sample.OFFICE, Sample.MONTH + "/result").bytes())
                     .isEqualTo(Sample.result(Locale.ENGLISH));
-            assertThat(host.post(Sample.OFFICE, "/findings", "-", "{}").status()).isEqualTo(400);
+            assertThat(host.post(Sample.OFFICE, "/findings", "-", "{}").status())
+                    .isEqualTo(400);
         }
     }
 }
