@@ -3,7 +3,9 @@ package io.leansafety.spring.web;
 import io.leansafety.spring.web.RefusedCall.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +45,7 @@ final class Replies {
     /** What fails halfway is told as a failure if nothing is sent yet; else the connection ends, so that nobody takes it for all. */
     private static void stream(Answer answer, Locale locale, HttpServletResponse response) throws IOException {
         try {
-            answer.writing().write(locale, response.getOutputStream());
+            answer.writing().write(locale, new Unflushed(response.getOutputStream()));
         } catch (RuntimeException failed) {
             LOG.error("an answer could not be written to its end", SilentFailure.of(failed));
             if (response.isCommitted()) {
@@ -83,6 +85,23 @@ final class Replies {
             bytes.writeTo(response.getOutputStream());
             return null;
         });
+    }
+
+    /** Sends nothing before the server does: whoever writes JSON flushes as it fails, too. */
+    private static final class Unflushed extends FilterOutputStream {
+        Unflushed(OutputStream to) {
+            super(to);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void flush() {
+            // the server flushes when all is written
+        }
     }
 
     static Optional<Complaint> complaint(Throwable failed) {
