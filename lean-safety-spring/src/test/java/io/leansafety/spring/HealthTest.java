@@ -1,5 +1,6 @@
 package io.leansafety.spring;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leansafety.jdbc.Database;
@@ -29,8 +30,8 @@ class HealthTest {
     private final ApplicationContextRunner asked = plain.withPropertyValues("lean-safety.health.enabled=true");
 
     private static Health health(ApplicationContext context) {
-        return context.getBean("leanSafetyHealthIndicator", HealthIndicator.class)
-                .health();
+        return requireNonNull(context.getBean("leanSafetyHealthIndicator", HealthIndicator.class)
+                .health());
     }
 
     @Test
@@ -82,7 +83,7 @@ class HealthTest {
         gone.setURL("jdbc:h2:tcp://localhost:1/nowhere");
         MarketHealth health = new MarketHealth(new MarketDatabase(gone, Database.H2, "ls_"));
 
-        assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(requireNonNull(health.health()).getStatus()).isEqualTo(Status.DOWN);
     }
 
     @Test

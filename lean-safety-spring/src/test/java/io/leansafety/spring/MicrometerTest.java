@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -245,7 +246,7 @@ class MicrometerTest {
         metered.withBean(PortsCustomizer.class, () -> ClashingOnce::new).run(context -> {
             post(context.getBean(LeanSafetyMarket.class));
         });
-        TreeMap<String, List<String>> told = meters.getMeters().stream()
+        Map<String, List<String>> told = meters.getMeters().stream()
                 .map(Meter::getId)
                 .collect(Collectors.toMap(
                         Meter.Id::getName,
@@ -263,7 +264,7 @@ class MicrometerTest {
                 .allMatch(value -> value.matches("[a-z][a-zA-Z-]*"));
     }
 
-    private static TreeMap<String, List<String>> table() throws IOException {
+    private static Map<String, List<String>> table() throws IOException {
         return ROW.matcher(Files.readString(Path.of("README.md")))
                 .results()
                 .collect(Collectors.toMap(
