@@ -84,11 +84,11 @@ class Payroll implements WageFacts {
                             brought_forward) values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(enterprise.value(), month.toString(), person)
-                .param(yuan(wage.entitlement()))
-                .param(yuan(wage.performance()))
-                .param(yuan(wage.other()))
-                .param(yuan(wage.minimumWage()))
-                .param(yuan(wage.broughtForward()))
+                .param(yuanOrNull(wage.entitlement()))
+                .param(yuanOrNull(wage.performance()))
+                .param(yuanOrNull(wage.other()))
+                .param(yuanOrNull(wage.minimumWage()))
+                .param(yuanOrNull(wage.broughtForward()))
                 .update();
         wage.quota()
                 .forEach((day, amount) -> jdbc.sql(
@@ -97,7 +97,11 @@ class Payroll implements WageFacts {
                         .update());
     }
 
-    private static @Nullable BigDecimal yuan(@Nullable Money amount) {
-        return amount == null ? null : BigDecimal.valueOf(amount.fen(), 2);
+    private static @Nullable BigDecimal yuanOrNull(@Nullable Money amount) {
+        return amount == null ? null : yuan(amount);
+    }
+
+    private static BigDecimal yuan(Money amount) {
+        return BigDecimal.valueOf(amount.fen(), 2);
     }
 }

@@ -68,9 +68,7 @@ class SampleCompany implements ApplicationRunner {
         market.policies()
                 .publish(by("policy"), PoliciesDesk.Publish.of(BuiltInPolicies.xinsheng2020No52()))
                 .orElseThrow();
-        market.months()
-                .receive(by("facts"), month.withWages(List.of()), 0)
-                .orElseThrow();
+        market.months().receive(by("facts"), month.withWages(List.of()), 0).orElseThrow();
     }
 
     private Context by(String key) {

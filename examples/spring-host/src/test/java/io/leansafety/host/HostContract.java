@@ -151,7 +151,6 @@ abstract class HostContract {
     }
 
     private String balances(LargeCompany company) {
-        return RunningHost.text(
-                Replies.done(host.get(company.login(LargeCompany.CLERK), "/journal/balances")));
+        return RunningHost.text(Replies.done(host.get(company.login(LargeCompany.CLERK), "/journal/balances")));
     }
 }

@@ -55,8 +55,8 @@ record LargeCompany(RunningHost host, String enterprise) {
     private void begin() {
         String password = host.bean(Users.class).find("E001").orElseThrow().password();
         Stream.of(CLERK, HEAD)
-                .forEach(person -> host.bean(Users.class)
-                        .add(new AppUser(login(person), password, enterprise, person)));
+                .forEach(
+                        person -> host.bean(Users.class).add(new AppUser(login(person), password, enterprise, person)));
         Context clerk = new Context(new EnterpriseId(enterprise), new PersonId(CLERK), new RequestKey("policy"));
         host.bean(LeanSafetyMarket.class)
                 .policies()
@@ -71,13 +71,12 @@ record LargeCompany(RunningHost host, String enterprise) {
     }
 
     private static MonthFacts month() {
-        SmallCompany company = SmallCompany.with(Stream.concat(
-                        Stream.of(CLERK + "@D1", HEAD + "@D1"), people().mapToObj(LargeCompany::placed))
-                .toArray(String[]::new));
+        SmallCompany company = SmallCompany.with(
+                Stream.concat(Stream.of(CLERK + "@D1", HEAD + "@D1"), people().mapToObj(LargeCompany::placed))
+                        .toArray(String[]::new));
         company.role("ASSESSMENT_OFFICE", "XS", CLERK).role("LEADING_GROUP_HEAD", "XS", HEAD);
         ItemDraft item = ItemDraft.of("V-01", "CONDUCT").charge("OFFENDER", "COMPANY=100.00");
-        CatalogFact catalog =
-                new CatalogFact(new SubjectId("XS"), SmallCompany.LONG_AGO, null, List.of(item.fact()));
+        CatalogFact catalog = new CatalogFact(new SubjectId("XS"), SmallCompany.LONG_AGO, null, List.of(item.fact()));
         MonthFacts none = MonthFacts.empty(new SettlementPeriod(MONTH, 1));
         return new MonthFacts(
                 none.period(),

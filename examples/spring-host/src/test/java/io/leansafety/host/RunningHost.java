@@ -80,7 +80,8 @@ final class RunningHost implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String user, String path) {
-        String credentials = Base64.getEncoder().encodeToString((user + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        String credentials =
+                Base64.getEncoder().encodeToString((user + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create(base + path))
                 .header("Authorization", "Basic " + credentials)
                 .header("Accept-Language", "zh");
