@@ -157,16 +157,18 @@ class MicrometerTest {
                     .containsExactly("lean-safety.call", "request");
             assertThat(observed.get(0).getContextualName()).isEqualTo("months.begun");
             assertThat(observed.get(0).getParentObservation()).isSameAs(around);
-            assertThat(tags(observed.get(0))).isEqualTo("call=begun desk=months outcome=accepted");
+            assertThat(tags(observed.get(0))).isEqualTo("call=begun, desk=months, outcome=accepted");
             assertThat(observations.getCurrentObservation()).isNull();
         });
     }
 
+    /** As a context says them itself: their types are of a library that nothing else here uses. */
     private static String tags(Observation.Context context) {
-        return context.getLowCardinalityKeyValues().stream()
-                .map(tag -> tag.getKey() + "=" + tag.getValue())
-                .sorted()
-                .collect(Collectors.joining(" "));
+        return Pattern.compile("lowCardinalityKeyValues=\\[(.*?)]")
+                .matcher(context.toString())
+                .results()
+                .map(found -> found.group(1).replace("'", ""))
+                .collect(Collectors.joining());
     }
 
     @Test
@@ -183,7 +185,7 @@ class MicrometerTest {
 
             assertThat(observed).singleElement().satisfies(call -> {
                 assertThat(call.getError()).isSameAs(own);
-                assertThat(tags(call)).isEqualTo("call=read desk=journal outcome=thrown");
+                assertThat(tags(call)).isEqualTo("call=read, desk=journal, outcome=thrown");
             });
         });
     }
