@@ -1,6 +1,5 @@
 package io.leansafety.architecture;
 
-import io.leansafety.rule.FaultCasesContract;
 import io.leansafety.rule.FaultTable;
 import java.util.stream.IntStream;
 

@@ -1,6 +1,6 @@
 package io.leansafety.jdbc;
 
-import io.leansafety.rule.FaultCasesContract;
+import io.leansafety.architecture.FaultCasesContract;
 import io.leansafety.rule.FaultTable;
 import java.util.stream.IntStream;
 

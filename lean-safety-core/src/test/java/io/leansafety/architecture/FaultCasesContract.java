@@ -1,5 +1,6 @@
-package io.leansafety.rule;
+package io.leansafety.architecture;
 
+import io.leansafety.rule.FaultTable;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
