@@ -111,7 +111,7 @@ final class RunFaults {
                         "market/Units",
                         "S11",
                         "a key that was used does something else",
-                        "if (!before.content().equals(content)) {",
+                        "if (!before.content().equals(writing.content())) {",
                         "if (before.content() == null) {"),
                 PlantedFault.in(
                         "inmemory/Shelf",
