@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +26,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlantedFaultsTest {
     private final Set<String> caught = new TreeSet<>();
-    private final RuleTestsByCost tests = new RuleTestsByCost();
+    private RuleTestsByCost tests = RuleTestsByCost.of(Set.of());
+
+    @BeforeAll
+    void runsTheTestsWithoutAFault() {
+        tests = RuleTestsByCost.of(
+                PlantedFaults.all().stream().map(PlantedFault::rule).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void noTestFailsWithoutAFault() {
+        assertThat(tests.failures()).isEmpty();
+    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("faults")
@@ -45,7 +59,6 @@ class PlantedFaultsTest {
 
     @AfterAll
     void tellsWhatCaughtEachFault() throws IOException {
-        tests.close();
         Files.write(Folders.classes().resolveSibling("planted-faults.txt"), caught);
     }
 }

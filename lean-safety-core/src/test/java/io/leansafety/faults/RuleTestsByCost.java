@@ -1,61 +1,58 @@
 package io.leansafety.faults;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Finds a test of a rule that fails. Those are tried first that took the least time before, or that, not tried yet, name the
- * fewest rules; one that fails must pass where nothing is wrong, or it would blame any fault.
- */
-final class RuleTestsByCost implements AutoCloseable {
-    /** What a test that was not tried yet is thought to take for each rule that it names. */
-    private static final long GUESSED_NANOS = 100_000_000;
+/** The tests of some rules, each seen to pass without any fault, those that took the least time first. */
+final class RuleTestsByCost {
+    private final List<RuleTest> tests = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
 
-    private final List<RuleTest> tests = RuleTests.all();
-    private final Map<RuleTest, Long> costs = new HashMap<>();
-    private final Set<RuleTest> sound = new HashSet<>();
-    private final ChildFirstLoader faultless = new ChildFirstLoader(Folders.classes(), Folders.testClasses());
+    private RuleTestsByCost() {}
+
+    static RuleTestsByCost of(Set<String> rules) {
+        RuleTestsByCost seen = new RuleTestsByCost();
+        Map<RuleTest, Long> costs = new HashMap<>();
+        try (ChildFirstLoader loader = new ChildFirstLoader(Folders.classes(), Folders.testClasses())) {
+            for (RuleTest test : RuleTests.all()) {
+                if (test.rules().stream().anyMatch(rules::contains)) {
+                    seen.run(test, loader).ifPresent(cost -> costs.put(test, cost));
+                }
+            }
+        }
+        seen.tests.addAll(costs.keySet());
+        seen.tests.sort(Comparator.comparing(costs::get));
+        return seen;
+    }
+
+    /** What a test costs; empty for one that fails by itself, and would blame any fault. */
+    private Optional<Long> run(RuleTest test, ClassLoader loader) {
+        long start = System.nanoTime();
+        TestRun run = TestRun.of(test, loader);
+        run.failures().forEach(failure -> failures.add(test + " " + failure.name() + ": " + failure.reason()));
+        return run.failures().isEmpty() ? Optional.of(System.nanoTime() - start) : Optional.empty();
+    }
+
+    /** What failed although nothing is wrong. */
+    List<String> failures() {
+        return List.copyOf(failures);
+    }
 
     /** The first test of a rule that fails over the classes of a loader, and what in it failed. */
     Optional<String> firstToFail(String rule, ClassLoader loader) {
-        return tests.stream()
-                .filter(test -> test.rules().contains(rule))
-                .sorted(Comparator.comparing(this::cost))
-                .flatMap(test -> failure(test, loader).stream())
-                .findFirst();
-    }
-
-    private long cost(RuleTest test) {
-        return costs.getOrDefault(test, test.rules().size() * GUESSED_NANOS);
-    }
-
-    private Optional<String> failure(RuleTest test, ClassLoader loader) {
-        long start = System.nanoTime();
-        TestRun run = TestRun.of(test, loader);
-        if (run.failures().isEmpty()) {
-            costs.put(test, System.nanoTime() - start);
-            return Optional.empty();
+        for (RuleTest test : tests) {
+            if (test.rules().contains(rule)) {
+                TestRun run = TestRun.of(test, loader);
+                if (!run.failures().isEmpty()) {
+                    return Optional.of(test + " " + run.failures().get(0).name());
+                }
+            }
         }
-        requireSound(test);
-        return Optional.of(test + " " + run.failures().get(0).name());
-    }
-
-    private void requireSound(RuleTest test) {
-        if (sound.add(test)) {
-            TestRun.of(test, faultless).failures().stream().findFirst().ifPresent(failure -> {
-                throw new IllegalStateException(
-                        test + " fails where nothing is wrong: " + failure.name() + ": " + failure.reason());
-            });
-        }
-    }
-
-    @Override
-    public void close() {
-        faultless.close();
+        return Optional.empty();
     }
 }
