@@ -51,9 +51,9 @@ public final class CommandLineRun {
             process.getOutputStream().close();
             CompletableFuture<String> out = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
             CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            if (!process.waitFor(5, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
-                throw new IllegalStateException("not done after a minute: " + command);
+                throw new IllegalStateException("not done after five minutes: " + command);
             }
             return new Result(process.exitValue(), out.join(), err.join());
         } catch (IOException e) {
