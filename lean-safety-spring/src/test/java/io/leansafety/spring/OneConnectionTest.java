@@ -3,7 +3,6 @@ package io.leansafety.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.zaxxer.hikari.HikariDataSource;
 import io.leansafety.market.LeanSafetyMarket;
 import io.leansafety.port.WageFacts;
 import io.leansafety.run.MonthState;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,23 +38,23 @@ class OneConnectionTest {
     private static final WageFact WAGE =
             new WageFact(new PersonId("E001"), null, Money.of("1.00"), null, null, null, Map.of());
 
-    private final HikariDataSource database = pool();
+    private final JdbcConnectionPool database = pool();
     private final TransactionTemplate template = new TransactionTemplate(new JdbcTransactionManager(database));
     private final ApplicationContextRunner host = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(LeanSafetyAutoConfiguration.class))
             .withBean(DataSource.class, () -> database);
 
-    private static HikariDataSource pool() {
-        HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        pool.setMaximumPoolSize(2);
-        pool.setConnectionTimeout(300);
+    private static JdbcConnectionPool pool() {
+        JdbcConnectionPool pool =
+                JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+        pool.setMaxConnections(2);
+        pool.setLoginTimeout(1);
         return pool;
     }
 
     @AfterEach
     void close() {
-        database.close();
+        database.dispose();
     }
 
     private List<WageFact> read() {
