@@ -1,28 +1,13 @@
 package io.leansafety.json;
 
-import io.leansafety.fingerprint.Fingerprint;
+import com.google.common.collect.ImmutableSet;
 import io.leansafety.fingerprint.PartedFingerprint;
-import io.leansafety.ledger.Account;
 import io.leansafety.life.DocumentNumber;
 import io.leansafety.organization.MarketSubject;
 import io.leansafety.pricing.CatalogVersion;
 import io.leansafety.rule.Problem;
 import io.leansafety.rule.RuleId;
-import io.leansafety.value.EnterpriseId;
-import io.leansafety.value.EntryId;
-import io.leansafety.value.ItemCode;
-import io.leansafety.value.LocationId;
-import io.leansafety.value.Money;
-import io.leansafety.value.PersonId;
-import io.leansafety.value.Points;
-import io.leansafety.value.Ratio;
-import io.leansafety.value.Reference;
-import io.leansafety.value.RequestKey;
-import io.leansafety.value.RoleName;
-import io.leansafety.value.Score;
 import io.leansafety.value.SettlementPeriod;
-import io.leansafety.value.SubjectId;
-import io.leansafety.value.TierId;
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -42,27 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswerWriter {
     private static final String OR_NULL = "OrNull";
-    private static final Set<Class<?>> TEXTS = Set.of(
-            Account.class,
-            CatalogVersion.class,
-            DocumentNumber.class,
-            EnterpriseId.class,
-            EntryId.class,
-            Fingerprint.class,
-            ItemCode.class,
-            LocationId.class,
-            Money.class,
-            PersonId.class,
-            Points.class,
-            Ratio.class,
-            Reference.class,
-            RequestKey.class,
-            RoleName.class,
-            RuleId.class,
-            Score.class,
-            SettlementPeriod.class,
-            SubjectId.class,
-            TierId.class);
+    private static final Set<Class<?>> TEXTS = ImmutableSet.<Class<?>>builder()
+            .addAll(TextValues.types())
+            .add(CatalogVersion.class, DocumentNumber.class, RuleId.class, SettlementPeriod.class)
+            .build();
     private static final ClassValue<List<Method>> PARTS = new ClassValue<>() {
         @Override
         protected List<Method> computeValue(Class<?> type) {

@@ -1,5 +1,7 @@
 package io.leansafety.json;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.leansafety.fingerprint.Fingerprint;
 import io.leansafety.ledger.Account;
 import io.leansafety.policy.Policy;
@@ -24,6 +26,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import tools.jackson.databind.module.SimpleModule;
@@ -32,30 +36,41 @@ import tools.jackson.databind.module.SimpleModule;
 final class TextValues extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
+    /** A value that its text says whole. */
+    private record Text<T>(Class<T> type, Function<String, T> parsing) {}
+
+    private static final List<Text<?>> TEXTS = List.of(
+            new Text<>(Account.class, Account::parse),
+            new Text<>(EnterpriseId.class, EnterpriseId::new),
+            new Text<>(EntryId.class, EntryId::new),
+            new Text<>(Fingerprint.class, Fingerprint::new),
+            new Text<>(ItemCode.class, ItemCode::new),
+            new Text<>(LocationId.class, LocationId::new),
+            new Text<>(Money.class, Money::of),
+            new Text<>(PersonId.class, PersonId::new),
+            new Text<>(Points.class, Points::of),
+            new Text<>(Ratio.class, Ratio::of),
+            new Text<>(Reference.class, Reference::new),
+            new Text<>(RequestKey.class, RequestKey::new),
+            new Text<>(RoleName.class, RoleName::new),
+            new Text<>(Score.class, Score::of),
+            new Text<>(SubjectId.class, SubjectId::new),
+            new Text<>(TierId.class, TierId::new));
+
     TextValues() {
-        text(Account.class, Account::parse);
-        text(EnterpriseId.class, EnterpriseId::new);
-        text(EntryId.class, EntryId::new);
-        text(Fingerprint.class, Fingerprint::new);
-        text(ItemCode.class, ItemCode::new);
-        text(LocationId.class, LocationId::new);
-        text(Money.class, Money::of);
-        text(PersonId.class, PersonId::new);
-        text(Points.class, Points::of);
-        text(Ratio.class, Ratio::of);
-        text(Reference.class, Reference::new);
-        text(RequestKey.class, RequestKey::new);
-        text(RoleName.class, RoleName::new);
+        TEXTS.forEach(this::text);
         key(RoleName.class, RoleName::new);
-        text(Score.class, Score::of);
-        text(SubjectId.class, SubjectId::new);
-        text(TierId.class, TierId::new);
         document(MonthFacts.class, Exchange::writeMonth, Exchange::readMonth);
         document(Policy.class, Exchange::writePolicy, Exchange::readPolicy);
     }
 
-    private <T> void text(Class<T> type, Function<String, T> parsing) {
-        text(type, Object::toString, parsing);
+    /** {@return the types of the values that are no documents} */
+    static Set<Class<?>> types() {
+        return TEXTS.stream().map(Text::type).collect(toUnmodifiableSet());
+    }
+
+    private <T> void text(Text<T> text) {
+        text(text.type(), Object::toString, text.parsing());
     }
 
     private <T> void document(

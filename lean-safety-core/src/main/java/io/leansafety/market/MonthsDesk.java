@@ -16,6 +16,7 @@ import io.leansafety.run.ReceivedMonth;
 import io.leansafety.run.Request;
 import io.leansafety.run.RunFingerprint;
 import io.leansafety.run.RunStep;
+import io.leansafety.settlement.ExplainedMonth;
 import io.leansafety.settlement.MonthFacts;
 import io.leansafety.settlement.MonthSettlement;
 import io.leansafety.settlement.Publication;
@@ -268,6 +269,18 @@ public final class MonthsDesk {
         return look(
                 month,
                 () -> run(enterprise, month, MonthState::isPosted, "not-posted").map(PostedRun::facts));
+    }
+
+    /**
+     * Computes a posted month once more, as {@link #posted} does, so that every figure of it can be explained. Rule S10.
+     *
+     * @param enterprise whose month
+     * @param month the month, posted and not reversed
+     * @return the month, by the facts and the policy that it was posted with; refused as {@link #posted}
+     */
+    public Outcome<ExplainedMonth> explained(EnterpriseId enterprise, YearMonth month) {
+        return look(month, () -> run(enterprise, month, MonthState::isPosted, "not-posted")
+                .flatMap(run -> new RunCheck(ports, run).explained()));
     }
 
     /**

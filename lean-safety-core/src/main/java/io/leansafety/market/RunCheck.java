@@ -13,12 +13,15 @@ import io.leansafety.run.MonthStep;
 import io.leansafety.run.PostedRun;
 import io.leansafety.run.RunFingerprint;
 import io.leansafety.run.RunStep;
+import io.leansafety.settlement.ExplainedMonth;
 import io.leansafety.settlement.MonthSettlement;
 import io.leansafety.settlement.ResolvedMonth;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Compares a posted run with the step that posted it, and with what its facts and policy come to. Rules S9 and S11. */
 final class RunCheck {
@@ -34,14 +37,21 @@ final class RunCheck {
 
     /** The month computed once more; refused where anything is missing, or not as it was posted. */
     Outcome<MonthSettlement> again() {
+        return again(() -> ResolvedMonth.of(run.policy(), run.facts()).map(ResolvedMonth::settle), Function.identity());
+    }
+
+    /** The month computed once more and explained; refused as it is {@link #again}. */
+    Outcome<ExplainedMonth> explained() {
+        return again(() -> ExplainedMonth.of(run.policy(), run.facts(), List.of()), ExplainedMonth::settlement);
+    }
+
+    private <T> Outcome<T> again(Supplier<Outcome<T>> computing, Function<T, MonthSettlement> settlement) {
         MonthHistory history = ports.runs().history(run.enterprise(), month);
         Problems problems = new Problems();
         Set<String> missing = missing(history);
         report(month, missing, problems);
         return missing.isEmpty()
-                ? ResolvedMonth.of(run.policy(), run.facts())
-                        .map(ResolvedMonth::settle)
-                        .flatMap(settlement -> compare(history, settlement))
+                ? computing.get().flatMap(computed -> compare(history, computed, settlement.apply(computed)))
                 : new Outcome.Refused<>(problems.errors());
     }
 
@@ -52,10 +62,10 @@ final class RunCheck {
         return parts;
     }
 
-    private Outcome<MonthSettlement> compare(MonthHistory history, MonthSettlement settlement) {
+    private <T> Outcome<T> compare(MonthHistory history, T computed, MonthSettlement settlement) {
         Problems problems = new Problems();
         report(month, differences(history, settlement), problems);
-        return Outcome.of(problems, () -> settlement);
+        return Outcome.of(problems, () -> computed);
     }
 
     /** Says which parts of a posted month are missing, or not as they were posted. */

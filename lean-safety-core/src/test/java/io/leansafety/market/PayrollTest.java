@@ -72,35 +72,24 @@ class PayrollTest {
         return without(month).withWages(List.of(wage(performance)));
     }
 
+    private static ComputedMonth october(SmallMarket market) {
+        return market.months.dryRun(market.enterprise, OCTOBER).orElseThrow();
+    }
+
     @Test
     void aMonthWithoutWagesTakesThoseOfThePayroll() {
         withPayroll.receive(without(OCTOBER));
         SmallMarket other = SmallMarket.with(handedIn(OCTOBER, "150.00"));
 
-        assertThat(withPayroll
-                        .months
-                        .dryRun(market.enterprise, OCTOBER)
-                        .orElseThrow()
-                        .fingerprint()
-                        .whole())
-                .isEqualTo(other.months
-                        .dryRun(other.enterprise, OCTOBER)
-                        .orElseThrow()
-                        .fingerprint()
-                        .whole());
+        assertThat(october(withPayroll).fingerprint().whole())
+                .isEqualTo(october(other).fingerprint().whole());
     }
 
     @Test
     void wagesThatAreHandedInTakeThePlaceOfThePayrolls() {
         withPayroll.receive(handedIn(OCTOBER, "80.00"));
 
-        assertThat(withPayroll
-                        .months
-                        .dryRun(market.enterprise, OCTOBER)
-                        .orElseThrow()
-                        .facts()
-                        .wages())
-                .containsExactly(wage("80.00"));
+        assertThat(october(withPayroll).facts().wages()).containsExactly(wage("80.00"));
         assertThat(payroll.asked).isEmpty();
     }
 

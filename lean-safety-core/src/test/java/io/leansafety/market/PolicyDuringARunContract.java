@@ -58,6 +58,11 @@ public abstract class PolicyDuringARunContract {
         }
     }
 
+    private static String posted(SmallMarket market) {
+        return SmallMarket.written(
+                market.months.posted(market.enterprise, OCTOBER).orElseThrow());
+    }
+
     @Test
     @Fault("RB-B12")
     void aRunIsWhollyByThePolicyThatItBeganWith() {
@@ -69,11 +74,9 @@ public abstract class PolicyDuringARunContract {
         assertThat(meanwhile.policies().of(market.enterprise)).containsExactly(OTHER);
         assertThat(run.policy()).isEqualTo(BUILT_IN);
         assertThat(run.fingerprint().whole()).isEqualTo(market.prepared(OCTOBER));
-        assertThat(market.months.posted(market.enterprise, OCTOBER).orElseThrow())
-                .hasToString(ResolvedMonth.of(BUILT_IN, run.facts())
-                        .orElseThrow()
-                        .settle()
-                        .toString());
+        assertThat(posted(market))
+                .isEqualTo(SmallMarket.written(
+                        ResolvedMonth.of(BUILT_IN, run.facts()).orElseThrow().settle()));
     }
 
     @Test
@@ -83,11 +86,12 @@ public abstract class PolicyDuringARunContract {
         SmallMarket later = market.over(new OtherPolicy(market.ports, OTHER));
         later.receive(MarketFacts.of(NOVEMBER));
 
-        assertThat(later.months.posted(market.enterprise, OCTOBER).orElseThrow())
-                .hasToString(market.months
-                        .posted(market.enterprise, OCTOBER)
+        assertThat(posted(later)).isEqualTo(posted(market));
+        assertThat(later.months
+                        .explained(market.enterprise, OCTOBER)
                         .orElseThrow()
-                        .toString());
+                        .policy())
+                .isEqualTo(BUILT_IN);
         assertThat(later.months.publication(market.enterprise, OCTOBER).orElseThrow())
                 .isEqualTo(market.months.publication(market.enterprise, OCTOBER).orElseThrow());
         assertThat(later.months

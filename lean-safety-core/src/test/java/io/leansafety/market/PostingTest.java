@@ -48,8 +48,9 @@ class PostingTest {
                 .extracting(SealedEntry::entry)
                 .isEqualTo(dry.settlement().journal().entries())
                 .isNotEmpty();
-        assertThat(market.months.posted(market.enterprise, OCTOBER).orElseThrow())
-                .hasToString(dry.settlement().toString());
+        assertThat(SmallMarket.written(
+                        market.months.posted(market.enterprise, OCTOBER).orElseThrow()))
+                .isEqualTo(SmallMarket.written(dry.settlement()));
         assertThat(market.months.facts(market.enterprise, OCTOBER).orElseThrow())
                 .isEqualTo(dry.facts());
     }

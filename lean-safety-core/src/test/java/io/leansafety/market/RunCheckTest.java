@@ -14,6 +14,8 @@ import io.leansafety.run.MonthState;
 import io.leansafety.run.MonthStep;
 import io.leansafety.run.PostedRun;
 import io.leansafety.run.RunStep;
+import io.leansafety.settlement.ExplainedMonth;
+import io.leansafety.settlement.Figure;
 import io.leansafety.value.PersonId;
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +104,20 @@ class RunCheckTest {
 
         assertParts(without.months.posted(market.enterprise, OCTOBER), "figures");
         assertParts(without.months.publication(market.enterprise, OCTOBER), "figures");
+        assertParts(without.months.explained(market.enterprise, OCTOBER), "figures");
+    }
+
+    @Test
+    void itIsExplainedAsItWasPosted() {
+        ExplainedMonth explained =
+                market.months.explained(market.enterprise, OCTOBER).orElseThrow();
+
+        assertThat(SmallMarket.written(explained.settlement()))
+                .isEqualTo(SmallMarket.written(
+                        market.months.posted(market.enterprise, OCTOBER).orElseThrow()));
+        assertThat(explained.person(new PersonId("P1"))).containsKey(Figure.TOTAL);
+        assertThat(SmallMarket.refused(market.months.explained(market.enterprise, OCTOBER.plusMonths(1))))
+                .containsExactly("not-posted S11 month");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.leansafety.market;
 
 import io.leansafety.fingerprint.Fingerprint;
 import io.leansafety.inmemory.InMemoryPorts;
+import io.leansafety.json.Exchange;
 import io.leansafety.ledger.SealedEntry;
 import io.leansafety.policy.BuiltInPolicies;
 import io.leansafety.policy.Policy;
@@ -13,9 +14,12 @@ import io.leansafety.run.MonthState;
 import io.leansafety.run.MonthStep;
 import io.leansafety.run.RunStep;
 import io.leansafety.settlement.MonthFacts;
+import io.leansafety.settlement.MonthSettlement;
 import io.leansafety.value.EnterpriseId;
 import io.leansafety.value.PersonId;
 import io.leansafety.value.RequestKey;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -23,6 +27,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -191,6 +196,13 @@ final class SmallMarket {
             contents.put("request " + i, ports.requests().find(enterprise, new RequestKey("K" + i)));
         }
         return contents;
+    }
+
+    /** A result whole, since it is told as its month alone. */
+    static String written(MonthSettlement settlement) {
+        ByteArrayOutputStream to = new ByteArrayOutputStream();
+        Exchange.writeResult(settlement, Locale.ENGLISH, to);
+        return to.toString(StandardCharsets.UTF_8);
     }
 
     /** What was refused, each as {@code "code rule path"}; nothing for what was not. */

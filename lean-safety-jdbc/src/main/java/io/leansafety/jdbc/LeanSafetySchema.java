@@ -1,12 +1,16 @@
 package io.leansafety.jdbc;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
+import io.leansafety.run.MonthState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
@@ -15,6 +19,7 @@ import javax.sql.DataSource;
  *
  * <p>Three ways lead there: {@link #migrate} applies what is missing, by Flyway and in a history table of its own; {@link
  * #print} gives the statements to a DBA, or to the host's own Flyway or Liquibase; {@link #check} says what is missing.
+ * {@link #stored} says what is in them.
  */
 public final class LeanSafetySchema {
     /** What the names of the tables begin with where nothing else is said. */
@@ -120,10 +125,45 @@ public final class LeanSafetySchema {
      */
     public static List<String> check(DataSource dataSource, Database database, String prefix) {
         String wanted = print(database, prefix);
+        return ask(dataSource, database, prefix, sql -> SchemaCheck.missing(sql, wanted));
+    }
+
+    /**
+     * What is in the tables, of all enterprises together, for whoever watches over them: no enterprise is named, and nobody.
+     *
+     * @param enterprises how many enterprises there are
+     * @param entries how many entries their journals have, by the sequences of the last ones
+     * @param cut how many journals end before the last anchor that is kept beside them: what was behind is gone. Anchors
+     *     that a host keeps elsewhere are not looked at
+     * @param months how many months stand in which state, without states in which there is none
+     * @param undelivered how many events of the outbox wait to be delivered
+     */
+    public record Stored(long enterprises, long entries, long cut, Map<MonthState, Long> months, long undelivered) {
+        public Stored {
+            months = ImmutableMap.copyOf(months);
+        }
+    }
+
+    /**
+     * Returns what is in the tables. It asks on a connection of its own, and sees what is committed.
+     *
+     * @param dataSource where
+     * @param database the database that it leads to
+     * @param prefix what the names of the tables begin with
+     * @return what is in them
+     * @throws DatabaseException if the database can't be asked
+     * @throws IllegalArgumentException if the prefix is not 1 to 31 letters, digits and underscores, the first no digit
+     */
+    public static Stored stored(DataSource dataSource, Database database, String prefix) {
+        return ask(dataSource, database, prefix, Inventory::take);
+    }
+
+    private static <T> T ask(DataSource dataSource, Database database, String prefix, Function<Sql, T> asking) {
+        Tables tables = new Tables(prefix);
         try (Connection connection = dataSource.getConnection()) {
-            return SchemaCheck.missing(new Sql(connection, database, new Tables(prefix)), wanted);
+            return asking.apply(new Sql(connection, database, tables));
         } catch (SQLException e) {
-            throw Failures.typed(e, "asking what tables there are");
+            throw Failures.typed(e, "asking what tables there are, and what is in them");
         }
     }
 }

@@ -11,8 +11,6 @@ import io.leansafety.port.CallWatcher;
 import io.leansafety.port.EventReceiver;
 import io.leansafety.port.Ports;
 import io.leansafety.port.WageFacts;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -100,8 +98,7 @@ public class LeanSafetyAutoConfiguration {
     @ConditionalOnMissingBean
     @ConditionalOnBean(Ports.class)
     LeanSafetyMarket leanSafetyMarket(Ports ports, LeanSafetyProperties properties, ApplicationContext context) {
-        ZoneId zone = Optional.ofNullable(properties.zone()).orElseGet(ZoneId::systemDefault);
-        LeanSafetyMarket market = LeanSafetyMarket.using(withTheHosts(ports, context), Clock.system(zone));
+        LeanSafetyMarket market = LeanSafetyMarket.using(withTheHosts(ports, context), properties.clock());
         for (CallWatcher watcher :
                 context.getBeanProvider(CallWatcher.class).orderedStream().toList()) {
             market = market.watchedBy(watcher);

@@ -1,7 +1,7 @@
 package io.leansafety.spring;
 
 import io.leansafety.jdbc.LeanSafetySchema;
-import io.leansafety.jdbc.StoreReport;
+import io.leansafety.jdbc.LeanSafetySchema.Stored;
 import io.leansafety.run.LibraryVersion;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,14 +43,13 @@ final class LeanSafetyEndpoint {
     }
 
     private static void describe(MarketDatabase at, Map<String, Object> all) {
-        StoreReport report = at.report();
-        StoreReport.Journals journals = report.journals();
+        Stored stored = at.stored();
         all.put("database", at.database().name());
         all.put("tablePrefix", at.prefix());
         all.put("schema", Map.of("version", LeanSafetySchema.version(), "missing", at.missing()));
-        all.put("enterprises", journals.enterprises());
-        all.put("journals", Map.of("entries", journals.entries(), "cut", journals.cut()));
-        all.put("months", report.months());
-        all.put("undelivered", report.undelivered());
+        all.put("enterprises", stored.enterprises());
+        all.put("journals", Map.of("entries", stored.entries(), "cut", stored.cut()));
+        all.put("months", stored.months());
+        all.put("undelivered", stored.undelivered());
     }
 }

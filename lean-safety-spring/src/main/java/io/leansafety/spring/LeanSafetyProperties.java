@@ -2,6 +2,7 @@ package io.leansafety.spring;
 
 import io.leansafety.jdbc.Database;
 import io.leansafety.jdbc.LeanSafetySchema;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ public record LeanSafetyProperties(
         @Nullable ZoneId zone,
         @DefaultValue Outbox outbox,
         @DefaultValue Health health) {
+    /** {@return the clock by which it is said when, and on which day, something is done} */
+    public Clock clock() {
+        return zone == null ? Clock.systemDefaultZone() : Clock.system(zone);
+    }
+
     /** When the tables are made or brought up to date. */
     public enum SchemaMode {
         /** Always, whatever database it is. */

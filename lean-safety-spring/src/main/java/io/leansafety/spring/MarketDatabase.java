@@ -2,7 +2,7 @@ package io.leansafety.spring;
 
 import io.leansafety.jdbc.Database;
 import io.leansafety.jdbc.LeanSafetySchema;
-import io.leansafety.jdbc.StoreReport;
+import io.leansafety.jdbc.LeanSafetySchema.Stored;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -14,8 +14,8 @@ import javax.sql.DataSource;
  * @param prefix what the names of the tables begin with
  */
 record MarketDatabase(DataSource source, Database database, String prefix) {
-    StoreReport report() {
-        return StoreReport.of(source, database, prefix);
+    Stored stored() {
+        return LeanSafetySchema.stored(source, database, prefix);
     }
 
     List<String> missing() {

@@ -1,7 +1,7 @@
 package io.leansafety.spring;
 
 import io.leansafety.jdbc.LeanSafetySchema;
-import io.leansafety.jdbc.StoreReport.Journals;
+import io.leansafety.jdbc.LeanSafetySchema.Stored;
 import java.util.List;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
@@ -23,9 +23,9 @@ final class MarketHealth extends AbstractHealthIndicator {
             health.down().withDetail("missing", missing);
             return;
         }
-        Journals journals = at.report().journals();
-        health.status(journals.cut() == 0 ? "UP" : "DOWN")
-                .withDetail("entries", journals.entries())
-                .withDetail("cut", journals.cut());
+        Stored stored = at.stored();
+        health.status(stored.cut() == 0 ? "UP" : "DOWN")
+                .withDetail("entries", stored.entries())
+                .withDetail("cut", stored.cut());
     }
 }

@@ -7,10 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import io.leansafety.market.LeanSafetyMarket;
 import io.leansafety.spring.LeanSafetyAutoConfiguration;
 import io.leansafety.spring.LeanSafetyProperties;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -41,8 +38,7 @@ public class LeanSafetyWebAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     ReadAccess leanSafetyReadAccess(LeanSafetyMarket market, LeanSafetyProperties properties) {
-        ZoneId zone = Optional.ofNullable(properties.zone()).orElseGet(ZoneId::systemDefault);
-        return new OrganizationAccess(market, Clock.system(zone));
+        return new OrganizationAccess(market, properties.clock());
     }
 
     @Bean

@@ -8,7 +8,6 @@ import io.leansafety.market.FactsReceipt;
 import io.leansafety.market.LeanSafetyMarket;
 import io.leansafety.market.MonthReceipt;
 import io.leansafety.market.MonthsDesk;
-import io.leansafety.policy.Policy;
 import io.leansafety.rule.Outcome;
 import io.leansafety.run.MonthHistory;
 import io.leansafety.run.MonthState;
@@ -28,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The desk of months. */
-record MonthRoutes(LeanSafetyMarket market, MonthsDesk months) {
+record MonthRoutes(MonthsDesk months) {
     /**
      * What is agreed to.
      *
@@ -62,7 +61,7 @@ record MonthRoutes(LeanSafetyMarket market, MonthsDesk months) {
     }
 
     static List<Route> of(LeanSafetyMarket market) {
-        return new MonthRoutes(market, market.months()).all();
+        return new MonthRoutes(market.months()).all();
     }
 
     private List<Route> all() {
@@ -214,9 +213,7 @@ record MonthRoutes(LeanSafetyMarket market, MonthsDesk months) {
     private Answer statement(Call call) {
         PersonId person = call.inPath("person", PersonId::new);
         call.needs(new Reading(Part.STATEMENT, Optional.empty(), Optional.of(person)));
-        MonthFacts facts = Call.accepted(months.facts(call.enterprise(), call.month()));
-        Policy policy = Call.accepted(market.policies().inForce(call.enterprise(), call.month()));
-        ExplainedMonth explained = Call.accepted(ExplainedMonth.of(policy, facts, List.of()));
+        ExplainedMonth explained = Call.accepted(months.explained(call.enterprise(), call.month()));
         return Answer.written((locale, to) -> Exchange.writeExplanation(explained, person, to));
     }
 }

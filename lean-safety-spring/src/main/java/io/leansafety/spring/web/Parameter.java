@@ -15,9 +15,7 @@ enum Parameter {
     LIMIT("limit", "每页条数，1 至 1000，默认 100", "how many a page holds, 1 to 1000, 100 if left out", Kind.WHOLE),
     DAY("day", "日期", "the day", Kind.DAY),
     MONTH("month", "结算月 yyyy-MM", "the settlement month yyyy-MM", Kind.TEXT),
-    REPLACES("replaces", "所替换的版本，首次为 0", "the version that is replaced, 0 for the first", Kind.WHOLE),
-    SEQUENCE("sequence", "锚点的序号", "the sequence of the anchor", Kind.WHOLE),
-    HASH("hash", "锚点的哈希", "the hash of the anchor", Kind.TEXT);
+    REPLACES("replaces", "所替换的版本，首次为 0", "the version that is replaced, 0 for the first", Kind.WHOLE);
 
     private enum Kind {
         DAY,

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leansafety.fingerprint.Fingerprint;
-import io.leansafety.jdbc.StoreReport.Journals;
+import io.leansafety.jdbc.LeanSafetySchema.Stored;
 import io.leansafety.rule.Rule;
 import io.leansafety.run.MonthState;
 import io.leansafety.run.MonthStep;
@@ -13,13 +13,19 @@ import org.junit.jupiter.api.Test;
 
 /** What whoever watches over the tables is told of them. */
 @Rule("S9")
-abstract class StoreReportContract {
+abstract class StoredContract {
     private final TestDatabase database;
-    private final StoreReport report;
 
-    StoreReportContract(TestDatabase database) {
+    StoredContract(TestDatabase database) {
         this.database = database;
-        this.report = StoreReport.of(database.dataSource(), database.database(), database.prefix());
+    }
+
+    private Stored stored() {
+        return stored(database.prefix());
+    }
+
+    private Stored stored(String prefix) {
+        return LeanSafetySchema.stored(database.dataSource(), database.database(), prefix);
     }
 
     private OctoberMarket market(JdbcPorts ports, String enterprise) {
@@ -30,9 +36,7 @@ abstract class StoreReportContract {
     void anEmptyStoreHasNothing() {
         JdbcPorts unused = database.empty();
 
-        assertThat(report.journals()).isEqualTo(new Journals(0, 0, 0));
-        assertThat(report.months()).isEmpty();
-        assertThat(report.undelivered()).isZero();
+        assertThat(stored()).isEqualTo(new Stored(0, 0, 0, Map.of(), 0));
     }
 
     @Test
@@ -42,10 +46,9 @@ abstract class StoreReportContract {
         market(ports, "YF").take(MonthStep.PREPARE, MonthStep.APPROVE, MonthStep.POST);
         market(ports, "ZB").take(MonthStep.PREPARE);
 
-        assertThat(report.journals())
-                .isEqualTo(new Journals(3, database.counts().getOrDefault("ls_entry", 0L), 0));
-        assertThat(report.months()).isEqualTo(Map.of(MonthState.POSTED, 2L, MonthState.PREPARED, 1L));
-        assertThat(report.undelivered()).isEqualTo(7);
+        long entries = database.counts().getOrDefault("ls_entry", 0L);
+        assertThat(stored())
+                .isEqualTo(new Stored(3, entries, 0, Map.of(MonthState.POSTED, 2L, MonthState.PREPARED, 1L), 7));
     }
 
     /** As where the database was restored from an older backup than the anchor, or somebody took entries away. */
@@ -53,17 +56,15 @@ abstract class StoreReportContract {
     void aJournalThatEndsBeforeItsAnchorIsCounted() {
         JdbcPorts ports = database.empty();
         OctoberMarket posted = market(ports, "XS").take(MonthStep.PREPARE, MonthStep.APPROVE, MonthStep.POST);
-        assertThat(report.journals().cut()).isZero();
+        assertThat(stored().cut()).isZero();
         database.execute("insert into ls_anchor (enterprise, seq, hash) values ('" + posted.enterprise + "', 99, '"
                 + Fingerprint.of("gone") + "')");
 
-        assertThat(report.journals().cut()).isEqualTo(1);
+        assertThat(stored().cut()).isEqualTo(1);
     }
 
     @Test
     void tablesThatAreNotThereAreSaidToBeAFault() {
-        StoreReport elsewhere = StoreReport.of(database.dataSource(), database.database(), "no_such_");
-
-        assertThatThrownBy(elsewhere::journals).isInstanceOf(DatabaseException.class);
+        assertThatThrownBy(() -> stored("no_such_")).isInstanceOf(DatabaseException.class);
     }
 }

@@ -1,7 +1,0 @@
-package io.leansafety.jdbc;
-
-class MariaDbStoreReportTest extends StoreReportContract {
-    MariaDbStoreReportTest() {
-        super(MariaDbServer.database());
-    }
-}

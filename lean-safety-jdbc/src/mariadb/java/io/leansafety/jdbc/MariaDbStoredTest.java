@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class MariaDbStoredTest extends StoredContract {
+    MariaDbStoredTest() {
+        super(MariaDbServer.database());
+    }
+}

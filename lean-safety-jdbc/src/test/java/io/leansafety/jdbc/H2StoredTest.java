@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class H2StoredTest extends StoredContract {
+    H2StoredTest() {
+        super(H2Server.database());
+    }
+}

@@ -1,7 +1,0 @@
-package io.leansafety.jdbc;
-
-class PostgresStoreReportTest extends StoreReportContract {
-    PostgresStoreReportTest() {
-        super(PostgresServer.database());
-    }
-}

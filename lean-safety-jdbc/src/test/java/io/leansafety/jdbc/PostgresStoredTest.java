@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class PostgresStoredTest extends StoredContract {
+    PostgresStoredTest() {
+        super(PostgresServer.database());
+    }
+}
