@@ -7,13 +7,16 @@ import io.leansafety.jdbc.JdbcPorts;
 import io.leansafety.market.LeanSafetyMarket;
 import io.leansafety.port.Ports;
 import io.leansafety.port.WageFacts;
+import io.leansafety.rule.Fault;
 import io.leansafety.settlement.WageFact;
 import io.leansafety.value.Money;
 import io.leansafety.value.PersonId;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.h2.tools.Server;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.FilteredClassLoader;
@@ -123,9 +126,29 @@ class AutoConfigurationTest {
     }
 
     @Test
+    @Fault("RB-S19")
     void leavesTheTablesToTheHost() {
         host.withPropertyValues("lean-safety.schema=never")
                 .run(context -> assertThat(Databases.tables(database, "ls_")).isEmpty());
+    }
+
+    @Test
+    @Fault("RB-S19")
+    void makesNoTablesInTheDatabaseOfAServerUnlessItIsAskedTo() throws SQLException {
+        Server server = Server.createTcpServer("-tcpPort", "0", "-ifNotExists").start();
+        try {
+            DataSource there = Databases.of(server);
+            ApplicationContextRunner elsewhere = plain.withBean(DataSource.class, () -> there);
+            elsewhere.run(context -> assertThat(context).hasNotFailed());
+            assertThat(Databases.tables(there, "ls_")).isEmpty();
+
+            elsewhere
+                    .withPropertyValues("lean-safety.schema=always")
+                    .run(context -> assertThat(context).hasNotFailed());
+            assertThat(Databases.tables(there, "ls_")).hasSize(18);
+        } finally {
+            server.stop();
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.tools.Server;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Databases of their own, in memory. */
@@ -12,8 +13,17 @@ final class Databases {
     private Databases() {}
 
     static DataSource fresh() {
+        return at("jdbc:h2:");
+    }
+
+    /** One that a server of this process has. */
+    static DataSource of(Server server) {
+        return at("jdbc:h2:" + server.getURL() + "/");
+    }
+
+    private static DataSource at(String place) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        source.setURL(place + "mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         return source;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leansafety.inmemory.InMemoryPorts;
 import io.leansafety.market.LeanSafetyMarket;
 import io.leansafety.port.Ports;
+import io.leansafety.rule.Fault;
 import io.leansafety.run.LibraryVersion;
 import io.leansafety.run.MonthState;
 import java.util.List;
@@ -33,6 +34,7 @@ class EndpointTest {
             exposed.withPropertyValues("management.endpoint.leansafety.access=read-only");
 
     @Test
+    @Fault("RB-S19")
     void isNotThereUnlessItIsAskedForByName() {
         plain.run(context -> assertThat(context).doesNotHaveBean(LeanSafetyEndpoint.class));
         exposed.run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(LeanSafetyEndpoint.class));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leansafety.jdbc.Database;
 import io.leansafety.market.LeanSafetyMarket;
+import io.leansafety.rule.Fault;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -35,6 +36,7 @@ class HealthTest {
     }
 
     @Test
+    @Fault("RB-S19")
     void isNotThereUnlessItIsAskedFor() {
         plain.run(context -> assertThat(context).doesNotHaveBean(HealthIndicator.class));
     }

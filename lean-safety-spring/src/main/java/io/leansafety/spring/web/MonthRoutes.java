@@ -133,7 +133,7 @@ record MonthRoutes(MonthsDesk months) {
                         .readBy(Part.SHARED)
                         .answering(this::publication),
                 Route.get(
-                                "statements.explain",
+                                "months.explained",
                                 "/months/{month}/result/statements/{person}",
                                 new Title("个人当月各项金额的说明", "What somebody's month came to, explained"),
                                 Output.exchange("explanation"))

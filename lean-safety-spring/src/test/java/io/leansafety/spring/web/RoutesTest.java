@@ -46,11 +46,10 @@ class RoutesTest {
     }
 
     @Test
-    void noOtherRouteIsThereButWhatExplains() {
+    void fewOtherRoutesAreThere() {
         assertThat(ROUTES.stream().map(Route::operation))
                 .filteredOn(operation -> !calls().containsKey(operation))
-                .containsExactly(
-                        "statements.explain", "journal.verify.anchor", "findings.find.one", "schemas", "openapi");
+                .containsExactly("journal.verify.anchor", "findings.find.one", "schemas", "openapi");
     }
 
     @Test
@@ -82,7 +81,7 @@ class RoutesTest {
                                         "findings.find.one",
                                         "findings.price",
                                         "findings.document",
-                                        "statements.explain",
+                                        "months.explained",
                                         "schemas",
                                         "openapi")
                                 .contains(operation));

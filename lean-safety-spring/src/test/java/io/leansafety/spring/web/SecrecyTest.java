@@ -42,7 +42,7 @@ class SecrecyTest {
 
     /** Everything is logged but by the server itself, which at that level writes down every byte that it is sent. */
     @Test
-    @Fault("RB-S10")
+    @Fault({"RB-S10", "RB-S12"})
     void noNameAndNoWageReachesALog(CapturedOutput output) {
         try (Host host = Host.start(
                 List.of(Host.Application.class, Failing.class),

@@ -6,6 +6,7 @@ import io.leansafety.rule.Fault;
 import io.leansafety.spring.LeanSafetyAutoConfiguration;
 import jakarta.validation.Validator;
 import java.lang.reflect.Proxy;
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,8 +21,10 @@ import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.AbstractMessageSource;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -135,6 +138,18 @@ class WebConditionsTest {
         HttpMessageConverter<Object> converter() {
             return new HostileConverter();
         }
+
+        @Bean
+        MessageSource messageSource() {
+            return new HostileMessages();
+        }
+    }
+
+    private static final class HostileMessages extends AbstractMessageSource {
+        @Override
+        protected MessageFormat resolveCode(String code, Locale locale) {
+            throw new IllegalStateException("the host's messages were used: " + code);
+        }
     }
 
     private static final class HostileConverter implements HttpMessageConverter<Object> {
@@ -164,17 +179,32 @@ class WebConditionsTest {
         }
     }
 
+    private static void postsTheSample(Host host) {
+        Sample.begin(host);
+        Sample.post(host);
+        assertThat(host.get(Sample.OFFICE, Sample.MONTH + "/result").bytes()).isEqualTo(Sample.result(Locale.ENGLISH));
+        Host.Answered refused = host.post(Sample.OFFICE, "/findings", "-", "{}");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text()).contains("\"problems\"");
+    }
+
     @Test
     @Fault("RB-S19")
-    void theHostsConvertersAndValidatorAreNeitherUsedNorTouched() {
+    void whatTheHostHasForItsOwnResourcesIsNeitherUsedNorTouched() {
         try (Host host = Host.start(List.of(Host.Application.class, Hostile.class))) {
-            Sample.begin(host);
-            Sample.post(host);
+            postsTheSample(host);
+        }
+    }
 
-            assertThat(host.get(Sample.OFFICE, Sample.MONTH + "/result").bytes())
-                    .isEqualTo(Sample.result(Locale.ENGLISH));
-            assertThat(host.post(Sample.OFFICE, "/findings", "-", "{}").status())
-                    .isEqualTo(400);
+    /** However it names and reads fields of the application's own. */
+    @Test
+    @Fault("RB-S19")
+    void theHostsMapperIsNotTrusted() {
+        try (Host host = Host.start(
+                "--spring.jackson.property-naming-strategy=UPPER_CAMEL_CASE",
+                "--spring.jackson.deserialization.unwrap-root-value=true",
+                "--spring.jackson.serialization.wrap-root-value=true")) {
+            postsTheSample(host);
         }
     }
 }
