@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +47,11 @@ final class RuleTests {
         }
     }
 
+    /** An abstract class is no test, but what tests are made of. */
     private static void addTests(Class<?> type, Consumer<RuleTest> tests) {
+        if (Modifier.isAbstract(type.getModifiers())) {
+            return;
+        }
         if (type.isAnnotationPresent(Rule.class)) {
             tests.accept(new RuleTest(type.getName(), "", "", rulesOf(type)));
         }

@@ -39,6 +39,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableConfigurationProperties(LeanSafetyProperties.class)
 public class LeanSafetyAutoConfiguration {
     private static final String OUTBOX = "lean-safety.outbox.enabled";
+    private static final String POLLER = "leanSafetyOutboxPoller";
 
     LeanSafetyAutoConfiguration() {}
 
@@ -50,6 +51,7 @@ public class LeanSafetyAutoConfiguration {
         OverADatabase() {}
 
         @Bean
+        @ConditionalOnMissingBean
         MarketDatabase leanSafetyDatabase(
                 ObjectProvider<DataSource> all,
                 @LeanSafetyDataSource ObjectProvider<DataSource> marked,
@@ -131,10 +133,11 @@ public class LeanSafetyAutoConfiguration {
         return OutboxDelivery.using(ports, receiver);
     }
 
-    @Bean
+    @Bean(POLLER)
+    @ConditionalOnMissingBean(name = POLLER)
     @ConditionalOnBean(OutboxDelivery.class)
     @ConditionalOnProperty(OUTBOX)
-    OutboxPoller leanSafetyOutboxPoller(OutboxDelivery delivery, LeanSafetyProperties properties) {
+    OutboxPoller outboxPoller(OutboxDelivery delivery, LeanSafetyProperties properties) {
         return new OutboxPoller(delivery, properties.outbox());
     }
 }

@@ -35,14 +35,19 @@ import org.springframework.web.servlet.function.ServerResponse;
 @ConditionalOnBean(LeanSafetyMarket.class)
 @EnableConfigurationProperties({LeanSafetyProperties.class, WebProperties.class})
 public class LeanSafetyWebAutoConfiguration {
+    private static final String ROUTES = "leanSafetyRoutes";
+
+    LeanSafetyWebAutoConfiguration() {}
+
     @Bean
     @ConditionalOnMissingBean
     ReadAccess leanSafetyReadAccess(LeanSafetyMarket market, LeanSafetyProperties properties) {
         return new OrganizationAccess(market, properties.clock());
     }
 
-    @Bean
-    RouterFunction<ServerResponse> leanSafetyRoutes(
+    @Bean(ROUTES)
+    @ConditionalOnMissingBean(name = ROUTES)
+    RouterFunction<ServerResponse> routes(
             LeanSafetyMarket market,
             ObjectProvider<ActorResolver> actors,
             ReadAccess access,
