@@ -5,7 +5,7 @@ import io.leansafety.rule.Rule;
 
 @Rule({"S9", "S11"})
 class RacesTest extends MonthRacesContract {
-    private static final int ROUNDS = 1_000;
+    private static final int ROUNDS = Integer.getInteger("lean.rounds", 1_000);
 
     RacesTest() {
         super(new InMemoryPorts(), ROUNDS);

@@ -5,7 +5,7 @@ import io.leansafety.rule.Rule;
 
 @Rule({"T5", "S5", "S11"})
 class SlipRacesTest extends SlipRacesContract {
-    private static final int ROUNDS = 1_000;
+    private static final int ROUNDS = Integer.getInteger("lean.rounds", 1_000);
 
     SlipRacesTest() {
         super(new InMemoryPorts(), ROUNDS);

@@ -5,7 +5,7 @@ import io.leansafety.rule.Rule;
 
 @Rule({"T2", "H1", "S11"})
 class TradeRacesTest extends TradeRacesContract {
-    private static final int ROUNDS = 1_000;
+    private static final int ROUNDS = Integer.getInteger("lean.rounds", 1_000);
 
     TradeRacesTest() {
         super(new InMemoryPorts(), ROUNDS);

@@ -27,7 +27,7 @@ class CorrectedHistoriesTest {
     private static final int MONTHS = 6;
 
     /** Six months are closed, facts of any come late in between and behind; the seventh month corrects what is left. */
-    @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void originalAndDifferencesAreTheMonthsAfresh(@ForAll long seed) {
         World world = new World(new Dice(seed), new MemoryStore());
         Steps steps = new Steps(world);
