@@ -1,8 +1,10 @@
 package io.leansafety.jdbc;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import io.leansafety.jdbc.DatabaseException.Reason;
 import io.leansafety.run.TakenException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -10,7 +12,8 @@ import org.flywaydb.core.api.FlywayException;
 
 /** Applies the schema by Flyway; a type of its own, so that whoever does not migrate needs no Flyway. */
 record Migration(DataSource dataSource, Database database, Tables tables) {
-    private static final int MOST_ATTEMPTS = 3;
+    private static final int MOST_ATTEMPTS = 20;
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     /**
      * Where several nodes begin at once, one of them may be first at the history or at a row of it; the others look again.
@@ -34,12 +37,20 @@ record Migration(DataSource dataSource, Database database, Tables tables) {
     private void run(int attempts) {
         try {
             once();
-        } catch (TakenException | FlywayException others) {
-            if (attempts == 1) {
-                throw others;
-            }
-            run(attempts - 1);
+        } catch (TakenException others) {
+            again(attempts, others);
+        } catch (FlywayException words) {
+            // what Flyway says of its history and of the scripts holds nothing of a row
+            again(attempts, new DatabaseException(Reason.SCHEMA, Reason.SCHEMA + ": " + words.getMessage(), null, 0));
         }
+    }
+
+    private void again(int attempts, RuntimeException failed) {
+        if (attempts == 1) {
+            throw failed;
+        }
+        Uninterruptibles.sleepUninterruptibly(PAUSE);
+        run(attempts - 1);
     }
 
     private void once() {
@@ -59,13 +70,13 @@ record Migration(DataSource dataSource, Database database, Tables tables) {
         }
     }
 
+    /** What the database said; else what Flyway says itself. */
     private static RuntimeException failed(FlywayException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 return Failures.of(sql, "migrating the schema");
             }
         }
-        // what Flyway says of its history and of the scripts holds nothing of a row
-        return new DatabaseException(Reason.SCHEMA, Reason.SCHEMA + ": " + e.getMessage(), null, 0);
+        return e;
     }
 }
