@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers problems in the order in which they are found, each thing once.
@@ -12,9 +14,16 @@ import java.util.TreeSet;
  * nothing usable is there, keeps still ({@link #errorUnlessKnown}). Not for use by several threads.
  */
 public final class Problems {
+    /**
+     * How many errors are kept: whoever mends them has seen enough, and a document that is wrong all over must not fill the
+     * memory. How many more there are is said at the end.
+     */
+    public static final int MOST_ERRORS = 10_000;
+
     private final List<Problem> found = new ArrayList<>();
     private final NavigableSet<String> wrongPlaces = new TreeSet<>();
     private int errors;
+    private @Nullable Problem last;
 
     /** Creates an empty collection. */
     public Problems() {}
@@ -72,10 +81,13 @@ public final class Problems {
      * @param problem the problem
      */
     public void add(Problem problem) {
-        found.add(problem);
-        if (problem.isError()) {
-            errors++;
+        if (!problem.isError()) {
+            found.add(problem);
+        } else if (errors++ < MOST_ERRORS) {
+            found.add(problem);
             wrongPlaces.add(keyOf(problem.document(), problem.path()));
+        } else {
+            last = problem;
         }
     }
 
@@ -130,12 +142,24 @@ public final class Problems {
 
     /** {@return everything found, in the order in which it was found} */
     public List<Problem> list() {
-        return List.copyOf(found);
+        return Stream.concat(found.stream(), left()).toList();
     }
 
     /** {@return the errors found} */
     public List<Problem> errors() {
-        return found.stream().filter(Problem::isError).toList();
+        return list().stream().filter(Problem::isError).toList();
+    }
+
+    /** That there are more errors than are kept. */
+    private Stream<Problem> left() {
+        return Stream.ofNullable(last)
+                .map(beyond -> Problem.of(
+                        Severity.ERROR,
+                        "more-problems",
+                        RuleId.EXCHANGE,
+                        Place.in(beyond.document()),
+                        "left",
+                        errors - MOST_ERRORS));
     }
 
     /** {@return what was found and is no error} */

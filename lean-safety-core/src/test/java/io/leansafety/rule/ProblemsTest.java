@@ -83,6 +83,23 @@ class ProblemsTest {
     }
 
     @Test
+    void ofVeryManyErrorsTheFirstAreKeptAndTheOthersCounted() {
+        Problems problems = new Problems();
+        for (int i = 0; i < Problems.MOST_ERRORS + 3; i++) {
+            problems.error("wrong", RuleId.P1, ITEM);
+            problems.warning("doubtful", RuleId.P3, ITEM);
+        }
+        List<Problem> errors = problems.errors();
+
+        assertThat(errors).hasSize(Problems.MOST_ERRORS + 1);
+        assertThat(errors.get(Problems.MOST_ERRORS))
+                .isEqualTo(Problem.of(
+                        Severity.ERROR, "more-problems", RuleId.EXCHANGE, Place.in(Document.MONTH), "left", 3));
+        assertThat(problems.warnings()).hasSize(Problems.MOST_ERRORS + 3);
+        assertThat(problems.errorCount()).isEqualTo(Problems.MOST_ERRORS + 3);
+    }
+
+    @Test
     @Fault("RB-S11")
     void whatAUserWroteIsShownShortAndTame() {
         Problem problem = Problem.of(

@@ -32,7 +32,7 @@ record CountingPorts(Ports ports, RunCounts counts) implements ForwardingPorts {
             try {
                 counting.run();
             } catch (RuntimeException failed) {
-                LOG.warn("what was done with a month was not counted", failed);
+                LOG.warn("what was done with a month was not counted", SilentFailure.of(failed));
             }
         });
     }

@@ -26,12 +26,24 @@ public record LeanSafetyProperties(
         @Nullable Database database,
         @DefaultValue(LeanSafetySchema.DEFAULT_PREFIX) String tablePrefix,
         @DefaultValue("embedded") SchemaMode schema,
-        @Nullable ZoneId zone,
+        @Nullable String zone,
         @DefaultValue Outbox outbox,
         @DefaultValue Health health) {
+    /**
+     * Creates the settings.
+     *
+     * @throws IllegalArgumentException if there is no such zone
+     */
+    public LeanSafetyProperties {
+        if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone)) {
+            throw new IllegalArgumentException(
+                    "lean-safety.zone must be the name of a zone, as Asia/Shanghai, but was " + zone);
+        }
+    }
+
     /** {@return the clock by which it is said when, and on which day, something is done} */
     public Clock clock() {
-        return zone == null ? Clock.systemDefaultZone() : Clock.system(zone);
+        return zone == null ? Clock.systemDefaultZone() : Clock.system(ZoneId.of(zone));
     }
 
     /** When the tables are made or brought up to date. */

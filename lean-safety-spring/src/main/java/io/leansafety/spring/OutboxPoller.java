@@ -44,7 +44,7 @@ final class OutboxPoller implements SmartLifecycle {
         try {
             while (delivery.deliver(settings.batch()) == settings.batch() && isRunning()) {}
         } catch (RuntimeException | Error failed) {
-            LOG.warn("the outbox was not delivered, and will be tried again", failed);
+            LOG.warn("the outbox was not delivered, and will be tried again", SilentFailure.of(failed));
         }
     }
 

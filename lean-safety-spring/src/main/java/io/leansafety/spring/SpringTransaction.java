@@ -3,8 +3,10 @@ package io.leansafety.spring;
 import static java.util.Objects.requireNonNull;
 
 import io.leansafety.jdbc.JdbcPorts.HostTransaction;
+import com.google.common.collect.Sets;
 import java.sql.Connection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +24,17 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  *     are managed in another way than by the data source, as JPA's are, which refuse a connection that is there already
  */
 record SpringTransaction(DataSource dataSource, BooleanSupplier isLending) implements HostTransaction {
+    private static final String NONE_OPEN = "no transaction is open";
+
+    /** The transactions of this thread that end: Spring says that they are active until everybody has heard of their end. */
+    private static final ThreadLocal<Set<ConnectionHolder>> ENDING = ThreadLocal.withInitial(Sets::newIdentityHashSet);
+
     @Override
     public Optional<Connection> connection() {
         return TransactionSynchronizationManager.isActualTransactionActive()
-                ? Optional.ofNullable(holder()).map(ConnectionHolder::getConnection)
+                ? Optional.ofNullable(holder())
+                        .filter(holder -> !ENDING.get().contains(holder))
+                        .map(ConnectionHolder::getConnection)
                 : Optional.empty();
     }
 
@@ -43,17 +52,28 @@ record SpringTransaction(DataSource dataSource, BooleanSupplier isLending) imple
 
     @Override
     public void whenCommitted(Runnable task) {
+        ConnectionHolder holder = requireNonNull(holder(), NONE_OPEN);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCompletion() {
+                ENDING.get().add(holder);
+            }
+
             @Override
             public void afterCommit() {
                 task.run();
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                ENDING.get().remove(holder);
             }
         });
     }
 
     @Override
     public void mustRollBack() {
-        requireNonNull(holder(), "no transaction is open").setRollbackOnly();
+        requireNonNull(holder(), NONE_OPEN).setRollbackOnly();
     }
 
     @Override

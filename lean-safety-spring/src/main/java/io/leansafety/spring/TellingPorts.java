@@ -35,7 +35,7 @@ record TellingPorts(Ports ports, ApplicationEventPublisher publisher) implements
                         event.enterprise(),
                         event.month(),
                         event.sequence(),
-                        failed);
+                        SilentFailure.of(failed));
             }
         }
 

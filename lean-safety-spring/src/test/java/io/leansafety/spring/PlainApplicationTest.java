@@ -56,7 +56,7 @@ class PlainApplicationTest {
     @CsvSource({
         "lean-safety.schema=sometimes,   lean-safety.schema,          EMBEDDED",
         "lean-safety.database=oracle,    lean-safety.database,        POSTGRESQL",
-        "lean-safety.zone=Mars,          lean-safety.zone,            Mars",
+        "lean-safety.zone=Mars,          lean-safety.zone,            Asia/Shanghai",
         "lean-safety.table-prefix=1st,   lean-safety.table-prefix,    letters",
         "lean-safety.outbox.interval=0s, lean-safety.outbox.interval, above 0",
         "lean-safety.outbox.batch=0,     lean-safety.outbox.batch,    1 or more"

@@ -10,12 +10,15 @@ import io.leansafety.rule.Outcome;
 import io.leansafety.run.MarketEvent;
 import io.leansafety.run.MonthState;
 import io.leansafety.run.MonthStep;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
@@ -23,6 +26,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -215,6 +219,53 @@ class TransactionsTest {
             assertThat(heard.kept).extracting(MarketEvent::step).containsExactly(MonthStep.PREPARE, MonthStep.APPROVE);
             assertThat(heard.delivered).isEmpty();
         });
+    }
+
+    /** Spring says that a transaction is active until everybody has heard of its end; what is written by then is lost. */
+    @Test
+    void whatAListenerAsksBehindTheCommitIsAUnitOfItsOwn() {
+        DataSource withoutAutoCommit = new DelegatingDataSource(database) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                Connection connection = super.getConnection();
+                connection.setAutoCommit(false);
+                return connection;
+            }
+        };
+        tables.execute("create table payroll (id integer)");
+        new ApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(LeanSafetyAutoConfiguration.class))
+                .withBean(DataSource.class, () -> withoutAutoCommit)
+                .withUserConfiguration(HostConfiguration.class)
+                .withBean(Approving.class)
+                .run(context -> {
+                    LeanSafetyMarket market = context.getBean(LeanSafetyMarket.class);
+                    new December(market).begin();
+                    context.getBean(Payroll.class).prepare(false);
+
+                    assertThat(market.months().history(December.YF, December.MONTH).state())
+                            .isEqualTo(MonthState.APPROVED);
+                    assertThat(context.getBean(Heard.class).kept)
+                            .extracting(MarketEvent::step)
+                            .containsExactlyInAnyOrder(MonthStep.PREPARE, MonthStep.APPROVE);
+                    assertThat(rows("payroll")).isEqualTo(1);
+                });
+    }
+
+    /** Approves what was prepared. */
+    static class Approving {
+        private final ObjectProvider<LeanSafetyMarket> market;
+
+        Approving(ObjectProvider<LeanSafetyMarket> market) {
+            this.market = market;
+        }
+
+        @EventListener
+        void on(MarketChanged changed) {
+            if (changed.event().step() == MonthStep.PREPARE) {
+                new December(market.getObject()).approve().orElseThrow();
+            }
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.leansafety.host;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -8,7 +9,7 @@ import org.springframework.security.config.annotation.web.configurers.CsrfConfig
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Whoever asks for anything says who they are; what they may do is the market's to say. */
+/** Whoever asks for anything says who they are; what they may do is the market's to say, and what went wrong the server's. */
 @Configuration(proxyBeanMethods = false)
 class Security {
     Security() {}
@@ -16,7 +17,10 @@ class Security {
     /** Each request brings its own credentials, never a cookie: there is no session that another site could use. */
     @Bean
     SecurityFilterChain everyRequestIsSomebodys(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .httpBasic(Customizer.withDefaults())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(CsrfConfigurer::disable)

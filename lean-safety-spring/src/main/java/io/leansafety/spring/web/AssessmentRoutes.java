@@ -23,7 +23,12 @@ record AssessmentRoutes(AssessmentsDesk desk, DossierRoutes<AssessmentDossier> d
                         AssessmentLife.LIFE.rule(),
                         Part.PERSONAL,
                         desk::versions));
-        return Stream.concat(routes.steps().stream(), routes.reads().stream()).toList();
+        return Stream.of(
+                        routes.steps(),
+                        routes.reads(),
+                        List.of(routes.dossiers().latest(new Title("一项的现状", "An entry as it stands"))))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Route> steps() {
@@ -86,7 +91,7 @@ record AssessmentRoutes(AssessmentsDesk desk, DossierRoutes<AssessmentDossier> d
                                 new Title("某月迟交与缺少的考核", "What was late in a month, and what is missing"),
                                 Output.of(AssessmentsState.class))
                         .readBy(Part.PERSONAL)
-                        .asking(Parameter.MONTH)
+                        .needing(Parameter.MONTH)
                         .answering(call -> Answer.of(Call.accepted(
                                 desk.state(call.enterprise(), call.query().needMonth())))));
     }

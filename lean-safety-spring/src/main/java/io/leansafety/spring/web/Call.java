@@ -59,6 +59,14 @@ record Call(ServerRequest request, Actor actor, Predicate<Reading> readable, lon
         }
     }
 
+    /** Ends the call of whoever says by {@code If-Match} that another version is to be replaced. */
+    void needsVersion(int number) {
+        List<String> asked = request.headers().header("If-Match");
+        if (!asked.isEmpty() && !asked.equals(List.of("*")) && !asked.equals(List.of("\"" + number + "\""))) {
+            throw RefusedCall.of(Complaint.OTHER_VERSION);
+        }
+    }
+
     /** Who asks for what writes nothing: nothing is kept under a key. */
     Context asker() {
         return new Context(actor.enterprise(), actor.person(), new RequestKey("preview"));

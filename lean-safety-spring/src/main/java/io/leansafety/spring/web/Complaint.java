@@ -14,6 +14,12 @@ enum Complaint {
             "写入需要请求头 Idempotency-Key：1 至 64 个 A-Z a-z 0-9 . _ : -",
             "a write needs the header Idempotency-Key: 1 to 64 of A-Z a-z 0-9 . _ : -"),
     OTHER_MONTH(400, "路径中的月份与内容中的不同", "the path names another month than the facts do"),
+    NO_QUERY(400, "无法读取查询参数", "the parameters behind the path can't be read"),
+    OTHER_VERSION(412, "If-Match 与 replaces 不是同一版本", "If-Match names another version than replaces does"),
+    NO_OFFICE(
+            422,
+            "其组织中无人担任公司考核办公室或领导小组的职务，之后将无人能继续",
+            "nobody in its organization holds an office of the company, so that nobody could go on with it"),
     TOO_LARGE(413, "内容过大", "the body is too large"),
     OTHER_TYPE(415, "内容应为 application/json", "the body must be application/json"),
     CUT_OFF(400, "未能读完内容", "the body could not be read to its end"),

@@ -6,6 +6,7 @@ import io.leansafety.rule.Problem;
 import io.leansafety.rule.RuleId;
 import io.leansafety.rule.Severity;
 import io.leansafety.run.TakenException;
+import io.leansafety.spring.SilentFailure;
 import io.leansafety.spring.web.ActorResolver.Actor;
 import io.leansafety.spring.web.ReadAccess.Reading;
 import io.leansafety.spring.web.RefusedCall.Refusal;
@@ -33,7 +34,7 @@ record Desks(ActorResolver actors, ReadAccess access, WebProperties properties) 
         try {
             return Replies.of(answered(route, request), route.output().mediaType(), locale);
         } catch (RuntimeException failed) {
-            return Replies.of(refusal(route, failed), locale);
+            return Replies.of(refusal(route.operation(), failed), locale);
         }
     }
 
@@ -42,9 +43,9 @@ record Desks(ActorResolver actors, ReadAccess access, WebProperties properties) 
         Locale locale = Languages.of(request);
         try {
             actor(request);
-            return Replies.nothing(allowed, locale);
-        } catch (RefusedCall refused) {
-            return Replies.of(refused.refusal(), locale);
+            return Replies.nothing(request.method(), allowed, locale);
+        } catch (RuntimeException failed) {
+            return Replies.of(refusal(request.method().name(), failed), locale);
         }
     }
 
@@ -64,7 +65,7 @@ record Desks(ActorResolver actors, ReadAccess access, WebProperties properties) 
         return actors.resolve(principal).orElseThrow(() -> RefusedCall.of(Complaint.NO_ACTOR));
     }
 
-    private static Refusal refusal(Route route, RuntimeException failed) {
+    private static Refusal refusal(String asked, RuntimeException failed) {
         if (failed instanceof RefusedCall refused) {
             return refused.refusal();
         } else if (failed instanceof TakenException) {
@@ -74,7 +75,7 @@ record Desks(ActorResolver actors, ReadAccess access, WebProperties properties) 
                 ? Replies.complaint(failed).orElse(Complaint.FAILED)
                 : Complaint.FAILED;
         if (complaint == Complaint.FAILED) {
-            LOG.error("{} failed", route.operation(), SilentFailure.of(failed));
+            LOG.error("{} failed", asked, SilentFailure.of(failed));
         }
         return RefusedCall.of(complaint).refusal();
     }

@@ -25,7 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.springframework.web.util.UriComponentsBuilder;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the desks have in common at which dossiers are worked on. Whoever may not read a dossier can do nothing with it, and
@@ -40,6 +41,15 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record DossierRoutes<D extends Dossier<?, ?>>(
         String desk, Class<D> type, RuleId rule, Part part, BiFunction<EnterpriseId, Reference, List<D>> versions) {
+    /** What says which dossiers are wanted. */
+    static final List<Parameter> FILTERS = List.of(
+            Parameter.FROM,
+            Parameter.TO,
+            Parameter.SUBJECT,
+            Parameter.ITEM,
+            Parameter.PERSON,
+            Parameter.LOCATION);
+
     private static final String ID = "id";
 
     /** Finds a page of dossiers. */
@@ -92,18 +102,17 @@ record DossierRoutes<D extends Dossier<?, ?>>(
                 });
     }
 
+    /** Behind all others, whose paths it must not take. */
+    Route latest(Title title) {
+        return Route.get(desk + ".latest", "/" + desk + "/{id}", title, Output.of(type))
+                .answering(call -> Answer.of(latest(call, call.id())));
+    }
+
     Route page(String name, Title title, Finding<D> finding) {
         return Route.get(desk + "." + name, "/" + desk, title, Output.pageOf(type))
                 .readBy(Part.SHARED)
-                .asking(
-                        Parameter.FROM,
-                        Parameter.TO,
-                        Parameter.SUBJECT,
-                        Parameter.ITEM,
-                        Parameter.PERSON,
-                        Parameter.LOCATION,
-                        Parameter.AFTER,
-                        Parameter.LIMIT)
+                .asking(FILTERS)
+                .asking(List.of(Parameter.AFTER, Parameter.LIMIT))
                 .answering(call -> page(call, finding));
     }
 
@@ -111,7 +120,7 @@ record DossierRoutes<D extends Dossier<?, ?>>(
     private Answer page(Call call, Finding<D> finding) {
         Query query = call.query();
         Page<D> page = Call.accepted(finding.find(call.enterprise(), query.selection(), query.after(), query.limit()));
-        Optional<String> next = page.next().map(bookmark -> next(call, bookmark));
+        Optional<String> next = page.next().map(bookmark -> next(call, FILTERS, Query.written(bookmark)));
         return Answer.of(new Found(readable(call, page.dossiers()), next)).next(next);
     }
 
@@ -123,12 +132,15 @@ record DossierRoutes<D extends Dossier<?, ?>>(
      */
     record Found(List<?> dossiers, Optional<String> next) {}
 
-    private static String next(Call call, Bookmark bookmark) {
-        return UriComponentsBuilder.fromPath(call.request().servletRequest().getRequestURI())
-                .queryParams(call.query().known())
-                .replaceQueryParam(Parameter.AFTER.field(), Query.written(bookmark))
-                .build()
-                .toUriString();
+    /** As the same is asked for again, but for where it begins. */
+    static String next(Call call, List<Parameter> filters, String after) {
+        return call.request().servletRequest().getRequestURI() + "?"
+                + Stream.of(
+                                call.query().written(filters),
+                                Query.written(Parameter.AFTER, after),
+                                call.query().written(List.of(Parameter.LIMIT)))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("&"));
     }
 
     List<D> readable(Call call, List<D> dossiers) {

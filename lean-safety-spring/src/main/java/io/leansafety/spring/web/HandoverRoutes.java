@@ -23,7 +23,12 @@ record HandoverRoutes(HandoversDesk desk, DossierRoutes<HandoverDossier> dossier
                 desk,
                 new DossierRoutes<>(
                         "handovers", HandoverDossier.class, HandoverLife.LIFE.rule(), Part.DOSSIERS, desk::versions));
-        return Stream.concat(routes.steps().stream(), routes.reads().stream()).toList();
+        return Stream.of(
+                        routes.steps(),
+                        routes.reads(),
+                        List.of(routes.dossiers().latest(new Title("一次交接的现状", "A handover as it stands"))))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Route> steps() {
@@ -52,7 +57,7 @@ record HandoverRoutes(HandoversDesk desk, DossierRoutes<HandoverDossier> dossier
                                 new Title("某班组或岗位现应交接的隐患", "What a team or post would hand over now"),
                                 Output.listOf("hazards", HazardDossier.class))
                         .readBy(Part.DOSSIERS)
-                        .asking(Parameter.SUBJECT)
+                        .needing(Parameter.SUBJECT)
                         .answering(this::open));
     }
 

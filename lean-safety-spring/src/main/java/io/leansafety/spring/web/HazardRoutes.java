@@ -20,7 +20,12 @@ record HazardRoutes(HazardsDesk desk, DossierRoutes<HazardDossier> dossiers) {
                 desk,
                 new DossierRoutes<>(
                         "hazards", HazardDossier.class, HazardLife.LIFE.rule(), Part.DOSSIERS, desk::versions));
-        return Stream.concat(routes.steps().stream(), routes.reads().stream()).toList();
+        return Stream.of(
+                        routes.steps(),
+                        routes.reads(),
+                        List.of(routes.dossiers().latest(new Title("一项的现状", "A hazard as it stands"))))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Route> steps() {
@@ -85,7 +90,7 @@ record HazardRoutes(HazardsDesk desk, DossierRoutes<HazardDossier> dossiers) {
                                         "Those that were not rectified on a day though their deadline was over"),
                                 Output.listOf("hazards", HazardDossier.class))
                         .readBy(Part.SHARED)
-                        .asking(Parameter.DAY)
+                        .needing(Parameter.DAY)
                         .answering(call -> listed(
                                 call,
                                 desk.overdue(call.enterprise(), call.query().needDay(Parameter.DAY)))),
@@ -95,7 +100,7 @@ record HazardRoutes(HazardsDesk desk, DossierRoutes<HazardDossier> dossiers) {
                                 new Title("某日长期逾期的", "Those whose deadline was long over on a day"),
                                 Output.listOf("hazards", HazardDossier.class))
                         .readBy(Part.SHARED)
-                        .asking(Parameter.DAY)
+                        .needing(Parameter.DAY)
                         .answering(call -> listed(
                                 call,
                                 Call.accepted(desk.longOverdue(
@@ -106,7 +111,8 @@ record HazardRoutes(HazardsDesk desk, DossierRoutes<HazardDossier> dossiers) {
                                 new Title("统计", "Hazards that were found on some days, as of a day"),
                                 Output.of(HazardStatistics.class))
                         .readBy(Part.DOSSIERS)
-                        .asking(Parameter.FROM, Parameter.TO, Parameter.DAY)
+                        .asking(Parameter.FROM, Parameter.TO)
+                        .needing(Parameter.DAY)
                         .answering(call -> Answer.of(Call.accepted(desk.statistics(
                                 call.enterprise(),
                                 call.query().days(),

@@ -8,17 +8,20 @@ import io.leansafety.market.FactsReceipt;
 import io.leansafety.market.LeanSafetyMarket;
 import io.leansafety.market.MonthReceipt;
 import io.leansafety.market.MonthsDesk;
+import io.leansafety.market.OrganizationDesk;
 import io.leansafety.rule.Outcome;
 import io.leansafety.run.MonthHistory;
 import io.leansafety.run.MonthState;
 import io.leansafety.run.ReceivedMonth;
 import io.leansafety.run.RunStep;
 import io.leansafety.settlement.ExplainedMonth;
+import io.leansafety.settlement.Figure;
 import io.leansafety.settlement.MonthFacts;
 import io.leansafety.spring.web.ReadAccess.Part;
 import io.leansafety.spring.web.ReadAccess.Reading;
 import io.leansafety.spring.web.Route.Output;
 import io.leansafety.spring.web.Route.Title;
+import io.leansafety.value.EnterpriseId;
 import io.leansafety.value.PersonId;
 import java.time.YearMonth;
 import java.util.List;
@@ -27,7 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The desk of months. */
-record MonthRoutes(MonthsDesk months) {
+record MonthRoutes(MonthsDesk months, OrganizationDesk organization) {
     /**
      * What is agreed to.
      *
@@ -52,6 +55,9 @@ record MonthRoutes(MonthsDesk months) {
      */
     record Standing(MonthState state, int revision, List<RunStep> steps) {}
 
+    /** A step of which nothing is to be said. */
+    record Nothing() {}
+
     private interface Step {
         Outcome<MonthReceipt> take(Context who, YearMonth month);
     }
@@ -61,7 +67,7 @@ record MonthRoutes(MonthsDesk months) {
     }
 
     static List<Route> of(LeanSafetyMarket market) {
-        return new MonthRoutes(market.months()).all();
+        return new MonthRoutes(market.months(), market.organization()).all();
     }
 
     private List<Route> all() {
@@ -142,8 +148,14 @@ record MonthRoutes(MonthsDesk months) {
 
     private static Route step(String name, String zh, String en, Step step) {
         return Route.post("months." + name, "/months/{month}/" + name, new Title(zh, en), Output.done(RunStep.class))
+                .taking(Nothing.class, Set.of())
                 .once()
-                .answering(call -> taken(step.take(call.writer(), call.month())));
+                .answering(call -> {
+                    Context who = call.writer();
+                    YearMonth month = call.month();
+                    Nothing unused = call.command(Nothing.class, Map.of());
+                    return taken(step.take(who, month));
+                });
     }
 
     private static Route agreed(String name, String zh, String en, AgreedStep step) {
@@ -174,10 +186,19 @@ record MonthRoutes(MonthsDesk months) {
         if (facts.period() != null && !facts.period().month().equals(month)) {
             throw RefusedCall.of(Complaint.OTHER_MONTH);
         }
+        call.needsVersion(replaces);
+        checkGoesOn(call.enterprise(), facts);
         return Receipts.answer(
                 months.receive(who, facts, replaces),
                 receipt -> new FactsVersion(receipt.month(), receipt.version()),
                 FactsReceipt::isReplay);
+    }
+
+    /** Where no organization is published, that of the facts says who may do anything from then on. */
+    private void checkGoesOn(EnterpriseId enterprise, MonthFacts facts) {
+        if (organization.published(enterprise).isEmpty() && !OrganizationAccess.isGoverned(facts.organization())) {
+            throw RefusedCall.of(Complaint.NO_OFFICE);
+        }
     }
 
     private Answer received(Call call) {
@@ -214,6 +235,9 @@ record MonthRoutes(MonthsDesk months) {
         PersonId person = call.inPath("person", PersonId::new);
         call.needs(new Reading(Part.STATEMENT, Optional.empty(), Optional.of(person)));
         ExplainedMonth explained = Call.accepted(months.explained(call.enterprise(), call.month()));
+        if (explained.figure(person, Figure.TOTAL).isEmpty()) {
+            throw RefusedCall.of(Complaint.NO_RESOURCE);
+        }
         return Answer.written((locale, to) -> Exchange.writeExplanation(explained, person, to));
     }
 }

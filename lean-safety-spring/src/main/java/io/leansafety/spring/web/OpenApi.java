@@ -63,12 +63,12 @@ final class OpenApi {
             parameters.add(parameter("path", variables.group(1), Map.of("type", "string")));
         }
         for (Parameter known : route.input().parameters()) {
-            Map<String, Object> parameter = new LinkedHashMap<>(Map.of(
+            parameters.add(Map.of(
                     "in", "query",
                     "name", known.field(),
                     "description", known.description(),
+                    "required", route.input().needed().contains(known),
                     "schema", known.schema()));
-            parameters.add(parameter);
         }
         if (route.input().isWrite()) {
             parameters.add(
@@ -82,7 +82,14 @@ final class OpenApi {
     }
 
     private Map<String, Object> body(Input input, Object body) {
-        return Map.of("content", content("application/json", schema(body, input.given())));
+        Map<String, Object> schema = schema(body, input.given());
+        return Map.of("required", needsSomething(schema), "content", content("application/json", schema));
+    }
+
+    /** A document is needed whole, a command where it has something that can't be left out. */
+    private boolean needsSomething(Map<String, Object> schema) {
+        String name = String.valueOf(schema.get("$ref")).replace(SCHEMAS, "");
+        return !(definitions.get(name) instanceof Map<?, ?> command) || command.containsKey("required");
     }
 
     private Map<String, Object> schema(Object form, Set<String> given) {
@@ -120,13 +127,17 @@ final class OpenApi {
         Map<String, Object> list = Map.of("type", "array", "items", schema);
         return switch (output.frame()) {
             case NONE -> schema;
-            case LIST -> object(Map.of(output.name(), list));
-            case PAGE -> object(Map.of(output.name(), list, "next", Map.of("type", "string")));
-            case DONE -> object(Map.of(output.name(), schema, "warnings", Map.of("type", "array", "items", Map.of())));
+            case LIST -> object(Map.of(output.name(), list), output.name());
+            case PAGE -> object(Map.of(output.name(), list, "next", Map.of("type", "string")), output.name());
+            case DONE ->
+                object(
+                        Map.of(output.name(), schema, "warnings", Map.of("type", "array", "items", Map.of())),
+                        output.name(),
+                        "warnings");
         };
     }
 
-    private static Map<String, Object> object(Map<String, Object> fields) {
-        return Map.of("type", "object", "properties", fields);
+    private static Map<String, Object> object(Map<String, Object> fields, String... required) {
+        return Map.of("type", "object", "properties", fields, "required", List.of(required));
     }
 }

@@ -4,6 +4,7 @@ import io.leansafety.life.Line;
 import io.leansafety.market.LeanSafetyMarket;
 import io.leansafety.organization.Office;
 import io.leansafety.organization.OrganizationFacts;
+import io.leansafety.organization.RoleFact;
 import io.leansafety.organization.Seat;
 import io.leansafety.run.MonthLife;
 import io.leansafety.spring.web.ActorResolver.Actor;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who may read what, by the organization of today. As long as no organization is known there is nothing to read by it, and
@@ -38,6 +40,18 @@ record OrganizationAccess(LeanSafetyMarket market, Clock clock) implements ReadA
         }
         Standing standing = new Standing(inForce.get(), today, who.person());
         return reading -> isAllowed(standing, reading);
+    }
+
+    /** Whether somebody in it holds a role at the company that takes a step with months, on whatever days. */
+    static boolean isGoverned(OrganizationFacts organization) {
+        return organization.roles().stream()
+                .flatMap(role -> Stream.ofNullable(role.person())
+                        .map(person -> new Standing(organization, dayOf(role), person)))
+                .anyMatch(standing -> standing.holdsAtCompany(OFFICES));
+    }
+
+    private static LocalDate dayOf(RoleFact role) {
+        return Optional.ofNullable(role.from()).or(() -> Optional.ofNullable(role.to())).orElse(LocalDate.EPOCH);
     }
 
     private static boolean isAllowed(Standing standing, Reading reading) {

@@ -1,7 +1,6 @@
 package io.leansafety.spring.web;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What a request may say behind its path. */
 enum Parameter {
@@ -49,14 +48,5 @@ enum Parameter {
 
     String description() {
         return zh + " / " + en;
-    }
-
-    static @Nullable Parameter find(String field) {
-        for (Parameter parameter : values()) {
-            if (parameter.field.equals(field)) {
-                return parameter;
-            }
-        }
-        return null;
     }
 }

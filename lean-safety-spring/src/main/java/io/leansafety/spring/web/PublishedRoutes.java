@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The desks of policies, organizations and price catalogs. */
+/**
+ * The desks of policies, organizations and price catalogs. The desks ask for a role once an organization is published; whoever
+ * publishes over the line needs it before, where one was handed in with a month.
+ */
 final class PublishedRoutes {
     private PublishedRoutes() {}
 
@@ -36,7 +39,7 @@ final class PublishedRoutes {
                                 new Title("结算某月所用的政策", "The policy by which a month is settled"),
                                 Output.exchange("policy"))
                         .readBy(Part.SHARED)
-                        .asking(Parameter.MONTH)
+                        .needing(Parameter.MONTH)
                         .answering(call -> policy(Call.accepted(
                                 desk.inForce(call.enterprise(), call.query().needMonth())))),
                 Route.post(
@@ -44,6 +47,7 @@ final class PublishedRoutes {
                                 "/policies",
                                 new Title("发布政策", "Publish a policy"),
                                 Output.done(Receipts.Version.class))
+                        .readBy(Part.WAGES)
                         .taking(PoliciesDesk.Publish.class, Set.of())
                         .once()
                         .answering(call -> Receipts.version(
@@ -53,6 +57,7 @@ final class PublishedRoutes {
                                 "/policies/preview",
                                 new Title("政策将带来的变化", "What a policy would change"),
                                 Output.done(PoliciesDesk.Preview.class))
+                        .readBy(Part.WAGES)
                         .taking(PoliciesDesk.Publish.class, Set.of())
                         .answering(call -> Receipts.preview(
                                 desk.preview(call.asker(), call.command(PoliciesDesk.Publish.class, Map.of())))));
@@ -78,7 +83,7 @@ final class PublishedRoutes {
                                 new Title("某日的组织", "The organization by which everything goes on a day"),
                                 Output.of(OrganizationFacts.class))
                         .readBy(Part.WAGES)
-                        .asking(Parameter.DAY)
+                        .needing(Parameter.DAY)
                         .answering(call -> desk.inForce(
                                         call.enterprise(), call.query().needDay(Parameter.DAY))
                                 .map(Answer::of)
@@ -88,6 +93,7 @@ final class PublishedRoutes {
                                 "/organizations",
                                 new Title("发布组织", "Publish an organization"),
                                 Output.done(Receipts.Version.class))
+                        .readBy(Part.WAGES)
                         .taking(OrganizationDesk.Publish.class, Set.of())
                         .once()
                         .answering(call -> Receipts.version(
@@ -97,6 +103,7 @@ final class PublishedRoutes {
                                 "/organizations/preview",
                                 new Title("组织将带来的变化", "What an organization would change"),
                                 Output.done(OrganizationDesk.Preview.class))
+                        .readBy(Part.WAGES)
                         .taking(OrganizationDesk.Publish.class, Set.of())
                         .answering(call -> Receipts.preview(
                                 desk.preview(call.asker(), call.command(OrganizationDesk.Publish.class, Map.of())))));
@@ -118,7 +125,7 @@ final class PublishedRoutes {
                                 new Title("某日所用的价格体系", "The catalogs by which findings of a day are priced"),
                                 Output.listOf("catalogs", CatalogFact.class))
                         .readBy(Part.SHARED)
-                        .asking(Parameter.DAY)
+                        .needing(Parameter.DAY)
                         .answering(call -> Answer.of(Map.of(
                                 "catalogs",
                                 desk.inForce(call.enterprise(), call.query().needDay(Parameter.DAY))))),

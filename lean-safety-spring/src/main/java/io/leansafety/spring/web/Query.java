@@ -13,6 +13,7 @@ import io.leansafety.value.PersonId;
 import io.leansafety.value.Reference;
 import io.leansafety.value.SettlementPeriod;
 import io.leansafety.value.SubjectId;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,20 +23,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.util.UriUtils;
 
 /** What a request says behind its path; what can't be read ends the call. */
 record Query(ServerRequest request) {
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
     private static final int PAGE = 100;
+    private static final int LONGEST_PAGE = 1_000;
     private static final char BEHIND = '~';
 
     /** Which dossiers are wanted; of all days where none are named. */
     Selection selection() {
-        Set<SubjectId> subjects = request.params().getOrDefault(Parameter.SUBJECT.field(), List.of()).stream()
+        Set<SubjectId> subjects = values(Parameter.SUBJECT).stream()
                 .map(text -> parsed(Parameter.SUBJECT, text, SubjectId::new, "not-an-id"))
                 .collect(Collectors.toUnmodifiableSet());
         return new Selection(
@@ -65,11 +66,25 @@ record Query(ServerRequest request) {
         return id(parameter, parsing).orElseThrow(() -> missing(parameter));
     }
 
-    /** All that is said of what is known here. */
-    MultiValueMap<String, String> known() {
-        MultiValueMap<String, String> known = new LinkedMultiValueMap<>(request.params());
-        known.keySet().removeIf(field -> Parameter.find(field) == null);
-        return known;
+    /** What is said of some parameters, as it goes behind a path. */
+    String written(List<Parameter> parameters) {
+        return parameters.stream()
+                .flatMap(parameter -> values(parameter).stream()
+                        .map(text -> written(parameter, text)))
+                .collect(Collectors.joining("&"));
+    }
+
+    static String written(Parameter parameter, String text) {
+        return parameter.field() + "=" + UriUtils.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private List<String> values(Parameter parameter) {
+        try {
+            String[] values = request.servletRequest().getParameterValues(parameter.field());
+            return values == null ? List.of() : List.of(values);
+        } catch (IllegalStateException unreadable) {
+            throw RefusedCall.of(Complaint.NO_QUERY);
+        }
     }
 
     Optional<LocalDate> day(Parameter parameter) {
@@ -91,7 +106,13 @@ record Query(ServerRequest request) {
     }
 
     int limit() {
-        return number(Parameter.LIMIT).orElse(PAGE);
+        int limit = number(Parameter.LIMIT).orElse(PAGE);
+        if (limit < 1) {
+            throw malformed("too-small", Parameter.LIMIT, Map.of("was", limit + "", "least", "1"));
+        } else if (limit > LONGEST_PAGE) {
+            throw malformed("too-great", Parameter.LIMIT, Map.of("was", limit + "", "most", LONGEST_PAGE + ""));
+        }
+        return limit;
     }
 
     Optional<Integer> number(Parameter parameter) {
@@ -103,7 +124,7 @@ record Query(ServerRequest request) {
     }
 
     Optional<String> text(Parameter parameter) {
-        return request.param(parameter.field());
+        return values(parameter).stream().findFirst();
     }
 
     private static <T> T parsed(Parameter parameter, String text, Function<String, T> parsing, String code) {

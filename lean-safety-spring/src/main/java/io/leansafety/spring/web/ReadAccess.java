@@ -50,7 +50,8 @@ public interface ReadAccess {
         STATEMENT,
         /**
          * Names and wages: organizations, facts, results, the journal. Who holds a role at the company that takes a step
-         * with months. Handing in facts asks for it too, since no desk does.
+         * with months. Handing in facts, and publishing organizations and policies, ask for it too, since a desk does not, or
+         * not before an organization is published.
          */
         WAGES
     }

@@ -1,5 +1,6 @@
 package io.leansafety.spring.web;
 
+import io.leansafety.spring.SilentFailure;
 import io.leansafety.spring.web.RefusedCall.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpMethod;
@@ -64,13 +66,30 @@ final class Replies {
         return whole(head(refusal.status(), ProblemDocument.MEDIA_TYPE, locale), ProblemDocument.of(refusal), locale);
     }
 
-    static ServerResponse nothing(Set<HttpMethod> allowed, Locale locale) {
-        Complaint complaint = allowed.isEmpty() ? Complaint.NO_RESOURCE : Complaint.NO_METHOD;
-        ServerResponse.BodyBuilder head = head(complaint.status(), ProblemDocument.MEDIA_TYPE, locale);
-        if (!allowed.isEmpty()) {
-            head.header("Allow", allowed.stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", ")));
+    /** What is answered to a method, and to that which asks for the same without its body. */
+    static HttpMethod[] methods(HttpMethod method) {
+        return method == HttpMethod.GET
+                ? new HttpMethod[] {HttpMethod.GET, HttpMethod.HEAD}
+                : new HttpMethod[] {method};
+    }
+
+    /** What is nowhere, or there by other methods, which is no complaint where these are asked for. */
+    static ServerResponse nothing(HttpMethod asked, Set<HttpMethod> allowed, Locale locale) {
+        if (allowed.isEmpty()) {
+            return of(RefusedCall.of(Complaint.NO_RESOURCE).refusal(), locale);
         }
-        return whole(head, ProblemDocument.of(RefusedCall.of(complaint).refusal()), locale);
+        boolean isAsked = asked == HttpMethod.OPTIONS;
+        int status = isAsked ? 204 : Complaint.NO_METHOD.status();
+        ServerResponse.BodyBuilder head = head(status, ProblemDocument.MEDIA_TYPE, locale)
+                .header(
+                        "Allow",
+                        Stream.concat(allowed.stream().flatMap(method -> Stream.of(methods(method))), Stream.of(HttpMethod.OPTIONS))
+                                .map(HttpMethod::name)
+                                .sorted()
+                                .collect(Collectors.joining(", ")));
+        return isAsked
+                ? head.build()
+                : whole(head, ProblemDocument.of(RefusedCall.of(Complaint.NO_METHOD).refusal()), locale);
     }
 
     /** Written before anything is sent, so that what fails is told as what it is. */

@@ -1,6 +1,7 @@
 package io.leansafety.spring.web;
 
 import io.leansafety.spring.web.ReadAccess.Part;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,10 +38,26 @@ record Route(
      * @param body the command, or a name of the exchange format; empty for none
      * @param given components of the command that the path says
      * @param parameters what may stand behind the path
+     * @param needed what of it must
      * @param isWrite whether it is done once under a key
      */
-    record Input(Optional<Object> body, Set<String> given, List<Parameter> parameters, boolean isWrite) {
-        static final Input NONE = new Input(Optional.empty(), Set.of(), List.of(), false);
+    record Input(
+            Optional<Object> body,
+            Set<String> given,
+            List<Parameter> parameters,
+            Set<Parameter> needed,
+            boolean isWrite) {
+        static final Input NONE = new Input(Optional.empty(), Set.of(), List.of(), Set.of(), false);
+
+        private Input with(List<Parameter> more, Set<Parameter> ofThemNeeded) {
+            List<Parameter> all = new ArrayList<>(parameters);
+            all.addAll(more);
+            return new Input(body, given, List.copyOf(all), ofThemNeeded, isWrite);
+        }
+
+        private Input with(Object content, Set<String> said) {
+            return new Input(Optional.of(content), said, parameters, needed, isWrite);
+        }
     }
 
     /**
@@ -113,19 +130,27 @@ record Route(
     }
 
     Route asking(Parameter... parameters) {
-        return taking(new Input(input.body(), input.given(), List.of(parameters), input.isWrite()));
+        return asking(List.of(parameters));
+    }
+
+    Route asking(List<Parameter> parameters) {
+        return taking(input.with(parameters, input.needed()));
+    }
+
+    Route needing(Parameter parameter) {
+        return taking(input.with(List.of(parameter), Set.of(parameter)));
     }
 
     Route taking(Class<? extends Record> command, Set<String> given) {
-        return taking(new Input(Optional.of(command), given, input.parameters(), input.isWrite()));
+        return taking(input.with(command, given));
     }
 
     Route takingExchange(String format) {
-        return taking(new Input(Optional.of(format), Set.of(), input.parameters(), input.isWrite()));
+        return taking(input.with(format, Set.of()));
     }
 
     Route once() {
-        return taking(new Input(input.body(), input.given(), input.parameters(), true));
+        return taking(new Input(input.body(), input.given(), input.parameters(), input.needed(), true));
     }
 
     private Route taking(Input other) {

@@ -34,17 +34,18 @@ final class Statuses {
             "unknown-fingerprint");
 
     /** The standard's names, which the lines of Spring do not agree upon. */
-    private static final Map<Integer, String> NAMES = Map.of(
-            400, "Bad Request",
-            401, "Unauthorized",
-            403, "Forbidden",
-            404, "Not Found",
-            405, "Method Not Allowed",
-            409, "Conflict",
-            413, "Content Too Large",
-            415, "Unsupported Media Type",
-            422, "Unprocessable Content",
-            500, "Internal Server Error");
+    private static final Map<Integer, String> NAMES = Map.ofEntries(
+            Map.entry(400, "Bad Request"),
+            Map.entry(401, "Unauthorized"),
+            Map.entry(403, "Forbidden"),
+            Map.entry(404, "Not Found"),
+            Map.entry(405, "Method Not Allowed"),
+            Map.entry(409, "Conflict"),
+            Map.entry(412, "Precondition Failed"),
+            Map.entry(413, "Content Too Large"),
+            Map.entry(415, "Unsupported Media Type"),
+            Map.entry(422, "Unprocessable Content"),
+            Map.entry(500, "Internal Server Error"));
 
     private Statuses() {}
 

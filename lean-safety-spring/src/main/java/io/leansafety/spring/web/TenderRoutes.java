@@ -17,7 +17,12 @@ record TenderRoutes(TendersDesk desk, DossierRoutes<TenderDossier> dossiers) {
                 desk,
                 new DossierRoutes<>(
                         "tenders", TenderDossier.class, TenderLife.LIFE.rule(), Part.DOSSIERS, desk::versions));
-        return Stream.concat(routes.steps().stream(), routes.reads().stream()).toList();
+        return Stream.of(
+                        routes.steps(),
+                        routes.reads(),
+                        List.of(routes.dossiers().latest(new Title("一次招标的现状", "A tender as it stands"))))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Route> steps() {

@@ -4,6 +4,7 @@ import static io.leansafety.spring.web.Sample.accepted;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leansafety.value.EnterpriseId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,7 @@ class AccessTest {
                 + " 200 200 403 403 403 403 403 200",
         "/assessments,                        200 200 200 200 200 200 403 200",
         "/assessments/A1/versions,            200 200 200 200 404 404 404 404",
+        "/assessments/A1,                     200 200 200 200 404 404 404 404",
         "/assessments/state?month=2026-01,    200 200 403 403 403 403 403 200",
         "/findings,                           200 200 200 200 200 200 403 200",
         "/findings/lapsing,                   200 200 200 200 200 200 403 200",
@@ -98,11 +100,14 @@ class AccessTest {
         "/hazards/long-overdue?day=2026-02-02, 200 200 200 200 200 200 403 200",
         "/hazards/statistics?day=2026-02-02,  200 200 200 200 200 200 403 200",
         "/hazards/Z1/versions,                200 200 200 200 200 200 404 404",
+        "/hazards/Z1,                         200 200 200 200 200 200 404 404",
         "/handovers,                          200 200 200 200 200 200 403 200",
         "/handovers/open?subject=T111,        200 200 200 200 200 200 403 200",
         "/handovers/J1/versions,              200 200 200 200 200 200 404 404",
+        "/handovers/J1,                       200 200 200 200 200 200 404 404",
         "/tenders,                            200 200 200 200 200 200 403 200",
         "/tenders/B1/versions,                200 200 200 200 200 200 404 404",
+        "/tenders/B1,                         200 200 200 200 200 200 404 404",
         "/schemas/month.schema.json,          200 200 200 200 200 200 200 200",
         "/openapi.json,                       200 200 200 200 200 200 200 200"
     })
@@ -164,6 +169,33 @@ class AccessTest {
             assertThat(answer.status()).as(user).isIn(403, 409);
         }
         assertThat(HOST.get(Sample.OFFICE, Sample.MONTH).text()).startsWith("{\"state\":\"PUBLISHED\",\"revision\":1,");
+    }
+
+    /** Though no organization is published, and the desks ask nobody for a role: one was handed in with the month. */
+    @ParameterizedTest
+    @CsvSource({"/organizations", "/organizations/preview", "/policies", "/policies/preview"})
+    void nobodyButTheOfficesPublishesWhatSaysWhoMayDoWhat(String path) {
+        String command = path.startsWith("/policies") ? Sample.policy() : Sample.organization();
+        for (String user : USERS.subList(2, 7)) {
+            Host.Answered answer = HOST.post(user, path, "published-by-" + user.replace('/', '-'), command);
+
+            assertThat(answer.status()).as(user).isEqualTo(403);
+        }
+        assertThat(HOST.market().organization().published(new EnterpriseId("YF"))).isEmpty();
+    }
+
+    /** Every first step, by somebody who is in no organization, with what is in form. */
+    @Test
+    void whoeverIsInNoOrganizationBeginsNothing() {
+        List<Route> first = Routes.of(HOST.market(), Host.BASE).stream()
+                .filter(route -> route.method().equals(HttpMethod.POST))
+                .filter(route -> route.input().isWrite() && !route.path().contains("{"))
+                .toList();
+
+        assertThat(first).hasSizeGreaterThan(15).allSatisfy(route -> assertThat(
+                        HOST.post("YF/X999", route.path(), "by-nobody", Bodies.of(route, "T111")).status())
+                .as(route.operation())
+                .isBetween(400, 499));
     }
 
     @Test

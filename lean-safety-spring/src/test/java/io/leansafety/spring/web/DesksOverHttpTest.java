@@ -188,6 +188,12 @@ class DesksOverHttpTest {
                 .contains("\"id\":\"P1\"", "\"id\":\"P2\"", "\"id\":\"P3\"", "\"id\":\"P4\"", "\"id\":\"P5\"");
         assertThat(first.text()).contains("\"id\":\"P5\"");
         assertThat(third.text()).contains("\"id\":\"P1\"").doesNotContain("next");
-        assertThat(HOST.get(LEADER, "/hazards?limit=1001").field("code")).isEqualTo("too-great");
+        Host.Answered tooLong = HOST.get(LEADER, "/hazards?limit=1001");
+        assertThat(tooLong.field("code")).isEqualTo("too-great");
+        assertThat(tooLong.field("path")).isEqualTo("limit");
+        assertThat(HOST.get(LEADER, "/hazards?subject=T211&limit=2&day=%0d%0aX-Evil:%201&month=%22%3E,%3Cx%3E")
+                        .header("Link"))
+                .as("nothing but what the route takes")
+                .isEqualTo(first.header("Link"));
     }
 }

@@ -1,5 +1,6 @@
 package io.leansafety.spring.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leansafety.json.JsonTree;
@@ -15,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -118,6 +120,19 @@ final class Host implements AutoCloseable {
     Asked at(String method, String path) {
         URI uri = URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path);
         return new Asked(method, path.replaceFirst("\\?.*", "").replace(BASE, ""), HttpRequest.newBuilder(uri));
+    }
+
+    /** The status of what no client would send: the path goes over the line as it is. */
+    int raw(String method, String path, String user) throws IOException {
+        int port = Integer.parseInt(requireNonNull(context.getEnvironment().getProperty("local.server.port")));
+        try (Socket line = new Socket("localhost", port)) {
+            line.getOutputStream()
+                    .write((method + " " + BASE + path + " HTTP/1.1\r\nHost: localhost\r\nX-User: " + user
+                                    + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return Integer.parseInt(answer.substring("HTTP/1.1 ".length(), "HTTP/1.1 200".length()));
+        }
     }
 
     Answered get(String user, String path) {

@@ -112,6 +112,9 @@ class MonthOverHttpTest {
         assertThat(HOST.get(Sample.OFFICE, Sample.MONTH + "/result/statements/E101")
                         .status())
                 .isEqualTo(200);
+        assertThat(HOST.get(Sample.OFFICE, Sample.MONTH + "/result/statements/NOBODY")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.leansafety.spring.web.Sample.OFFICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leansafety.run.TakenException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -164,14 +165,65 @@ class RefusalsTest {
         "GET,    /months/2026-13,     404, ''",
         "GET,    /findings/a%20b,     404, ''",
         "GET,    /schemas/nothing.schema.json, 404, ''",
-        "DELETE, /policies,           405, 'GET, POST'",
-        "POST,   /months/2026-01/facts, 405, 'GET, PUT'"
+        "DELETE, /policies,           405, 'GET, HEAD, OPTIONS, POST'",
+        "POST,   /months/2026-01/facts, 405, 'GET, HEAD, OPTIONS, PUT'",
+        "OPTIONS, /policies,          204, 'GET, HEAD, OPTIONS, POST'",
+        "OPTIONS, /nowhere,           404, ''"
     })
     void whatIsNotThereIsSaid(String method, String path, int status, String allowed) {
         Host.Answered answer = HOST.to(method, path).by(OFFICE).send();
 
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.header("Allow")).isEqualTo(allowed);
+    }
+
+    @Test
+    void theHeadOfAnAnswerIsGivenAlone() {
+        Host.Answered head = HOST.to("HEAD", "/policies").by(OFFICE).send();
+
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.header("Content-Length"))
+                .isEqualTo(HOST.get(OFFICE, "/policies").bytes().length + "");
+        assertThat(head.bytes()).isEmpty();
+    }
+
+    /** Some servers leave out what they can't read, others say so; none of it is a failure of the server. */
+    @ParameterizedTest
+    @CsvSource({"/hazards?person=%zz", "/hazards?item=%ff", "/findings/statistics?subject=%e4%b8"})
+    void whatCannotBeReadBehindAPathIsNoFailure(String path) throws IOException {
+        assertThat(HOST.raw("GET", path, OFFICE)).isIn(200, 400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'{\"rubbish\":'", "'{\"fingerprint\": \"x\"}'", "[]"})
+    void aStepOfWhichNothingIsToBeSaidTakesNothing(String body) {
+        assertThat(HOST.post(OFFICE, "/months/2026-01/prepare", "rubbish", body).status())
+                .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\"7\"', 412", "'\"0\"', 422", "*, 422"})
+    void theVersionThatIsToBeReplacedIsTheOneThatIsNamed(String version, int status) {
+        Host.Answered answer = HOST.to("PUT", "/months/2026-01/facts?replaces=0")
+                .by(OFFICE)
+                .key("if-match")
+                .header("If-Match", version)
+                .json("{\"format\": \"lean-safety-month/1\", \"period\": \"2026-01\","
+                        + " \"organization\": {\"subjects\": [], \"people\": [], \"roles\": []}}")
+                .send();
+
+        assertThat(answer.status()).isEqualTo(status);
+    }
+
+    /** Else nobody could read or correct anything any more, whoever handed it in among them. */
+    @Test
+    void factsByWhichNobodyHoldsAnOfficeAreNotTaken() {
+        Host.Answered answer = facts("{\"format\": \"lean-safety-month/1\", \"period\": \"2026-01\","
+                + " \"organization\": {\"subjects\": [{\"id\": \"YF\", \"name\": \"x\", \"level\": \"COMPANY\"}],"
+                + " \"people\": [], \"roles\": []}}");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.field("detail")).contains("holds an office");
     }
 
     @ParameterizedTest

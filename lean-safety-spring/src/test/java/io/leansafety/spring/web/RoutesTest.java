@@ -49,7 +49,15 @@ class RoutesTest {
     void fewOtherRoutesAreThere() {
         assertThat(ROUTES.stream().map(Route::operation))
                 .filteredOn(operation -> !calls().containsKey(operation))
-                .containsExactly("journal.verify.anchor", "findings.find.one", "schemas", "openapi");
+                .containsExactly(
+                        "journal.verify.anchor",
+                        "assessments.latest",
+                        "findings.find.one",
+                        "hazards.latest",
+                        "handovers.latest",
+                        "tenders.latest",
+                        "schemas",
+                        "openapi");
     }
 
     @Test
@@ -77,6 +85,7 @@ class RoutesTest {
                                 && route.part().isEmpty()))
                 .extracting(Route::operation)
                 .allMatch(operation -> operation.endsWith(".versions")
+                        || operation.endsWith(".latest")
                         || List.of(
                                         "findings.find.one",
                                         "findings.price",

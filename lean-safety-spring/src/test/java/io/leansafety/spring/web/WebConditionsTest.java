@@ -123,6 +123,17 @@ class WebConditionsTest {
         }
     }
 
+    @Test
+    void theDocumentSaysWhereTheResourcesAreBelowTheApplicationsOwnPath() {
+        try (Host host = Host.start("--server.servlet.context-path=/erp")) {
+            Host.Answered document = host.at("GET", "/erp" + Host.BASE + "/openapi.json")
+                    .by(Sample.OFFICE)
+                    .send();
+
+            assertThat(document.text()).contains("\"servers\":[\n{\"url\":\"/erp" + Host.BASE + "\"}]");
+        }
+    }
+
     /** What the host has for its own resources: it fails whenever it is used. */
     @Configuration(proxyBeanMethods = false)
     static class Hostile {

@@ -1,4 +1,4 @@
-package io.leansafety.spring.web;
+package io.leansafety.spring;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A failure as it may stand in a log: what it was and where, with the words of the library's own exceptions alone, which
  * say neither names nor wages. A driver's or the application's may.
  */
-final class SilentFailure extends Exception {
+public final class SilentFailure extends Exception {
     private static final long serialVersionUID = 1L;
     private static final String OWN = "io.leansafety.";
     private static final int DEEPEST = 16;
@@ -16,7 +16,13 @@ final class SilentFailure extends Exception {
         setStackTrace(failed.getStackTrace());
     }
 
-    static SilentFailure of(Throwable failed) {
+    /**
+     * Returns a failure as it may stand in a log.
+     *
+     * @param failed what was thrown
+     * @return the same without the words of others, its causes too
+     */
+    public static SilentFailure of(Throwable failed) {
         return of(failed, DEEPEST);
     }
 
