@@ -87,7 +87,7 @@ public final class JournalDesk {
 
     private void read(WatchedCall call, EnterpriseId enterprise, Consumer<SealedEntry> reader) {
         AtomicLong given = new AtomicLong();
-        units.inOne(call, () -> {
+        units.lookIn(call, () -> {
             AtomicLong seen = new AtomicLong();
             ports.journalEntries().read(enterprise, entry -> {
                 if (seen.incrementAndGet() > given.get()) {

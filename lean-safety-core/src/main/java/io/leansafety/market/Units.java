@@ -101,7 +101,7 @@ final class Units {
 
     private <T> Outcome<T> look(WatchedCall call, Supplier<Outcome<T>> work) {
         try {
-            return inOne(call, work);
+            return lookIn(call, work);
         } catch (TakenException others) {
             return busy(Asked.ROOT, "attempts", MOST_ATTEMPTS);
         }
@@ -123,7 +123,7 @@ final class Units {
      * @throws TakenException if others were first each time
      */
     <T> T read(Supplier<T> work) {
-        return call(call -> inOne(call, work));
+        return call(call -> lookIn(call, work));
     }
 
     /**
@@ -132,20 +132,33 @@ final class Units {
      * @throws TakenException if others were first each time
      */
     <T> T inOne(WatchedCall call, Supplier<T> work) {
+        return attempts(call, () -> ports.transactions().inOne(work));
+    }
+
+    /**
+     * Runs work of a call that only reads.
+     *
+     * @throws TakenException if others were first each time
+     */
+    <T> T lookIn(WatchedCall call, Supplier<T> work) {
+        return attempts(call, () -> ports.transactions().look(work));
+    }
+
+    private static <T> T attempts(WatchedCall call, Supplier<T> unit) {
         for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
-            Optional<T> done = attempt(call, work);
+            Optional<T> done = attempt(call, unit);
             if (done.isPresent()) {
                 return done.get();
             }
         }
         call.attempt();
-        return ports.transactions().inOne(work);
+        return unit.get();
     }
 
-    private <T> Optional<T> attempt(WatchedCall call, Supplier<T> work) {
+    private static <T> Optional<T> attempt(WatchedCall call, Supplier<T> unit) {
         call.attempt();
         try {
-            return Optional.of(ports.transactions().inOne(work));
+            return Optional.of(unit.get());
         } catch (TakenException others) {
             return Optional.empty();
         }

@@ -31,6 +31,21 @@ public interface Transactions {
     <T> T inOne(Supplier<T> work);
 
     /**
+     * Runs work that only reads: all that it reads is of one moment. Inside of a unit it is a part of it. What looks needs to
+     * wait for nobody, and nobody for it: over SQL a snapshot does (REPEATABLE READ), without the lock of a unit. A store that
+     * has nothing of the kind runs it as a unit.
+     *
+     * @param <T> the type of what the work gives
+     * @param work the work, which writes nothing and may be run once only; an adapter may refuse a write in it with an {@link
+     *     IllegalStateException}
+     * @return what the work gives
+     * @throws io.leansafety.run.TakenException if another unit was first
+     */
+    default <T> T look(Supplier<T> work) {
+        return inOne(work);
+    }
+
+    /**
      * Runs a task once the unit that is open is kept, after the outermost where units lie inside of each other, and after
      * the host's commit where the host's transaction is the unit. It is dropped with the unit. Tasks run in the order in
      * which they were given, with no unit open.

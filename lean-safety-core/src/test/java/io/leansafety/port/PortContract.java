@@ -37,9 +37,9 @@ public abstract class PortContract {
         });
     }
 
-    /** Reads in a unit of its own. */
+    /** Reads what is of one moment. */
     final <T> T read(Supplier<T> work) {
-        return ports().transactions().inOne(work);
+        return ports().transactions().look(work);
     }
 
     final void assertTaken(Runnable work) {

@@ -9,6 +9,9 @@ interface Connections {
      */
     UnitConnection begin();
 
+    /** Begins a unit that only reads, all of one moment. */
+    UnitConnection beginLooking();
+
     /** Returns what reads outside of a unit. It is dropped when it was read. */
     UnitConnection beginReading();
 }

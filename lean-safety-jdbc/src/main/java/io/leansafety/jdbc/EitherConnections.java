@@ -4,7 +4,16 @@ package io.leansafety.jdbc;
 record EitherConnections(JoinedConnections joined, OwnConnections own) implements Connections {
     @Override
     public UnitConnection begin() {
-        return joined.host().connection().isPresent() ? joined.begin() : LentConnection.of(own.begin(), joined.host());
+        return isJoined() ? joined.begin() : LentConnection.of(own.begin(), joined.host());
+    }
+
+    @Override
+    public UnitConnection beginLooking() {
+        return isJoined() ? joined.beginLooking() : LentConnection.of(own.beginLooking(), joined.host());
+    }
+
+    private boolean isJoined() {
+        return joined.host().connection().isPresent();
     }
 
     @Override

@@ -10,6 +10,12 @@ record JoinedConnections(DataSource dataSource, Database database, HostTransacti
         return JoinedConnection.begin(host, database);
     }
 
+    /** The host's transaction reads what is there by then, so that all of one moment needs the lock. */
+    @Override
+    public UnitConnection beginLooking() {
+        return begin();
+    }
+
     @Override
     public UnitConnection beginReading() {
         return host.connection()

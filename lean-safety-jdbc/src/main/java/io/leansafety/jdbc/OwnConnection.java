@@ -12,10 +12,12 @@ final class OwnConnection implements UnitConnection {
 
     private final Connection connection;
     private final boolean isAutoCommit;
+    private final boolean isLooking;
     private Isolation isolation = Isolation.KEPT;
 
-    private OwnConnection(Connection connection) throws SQLException {
+    private OwnConnection(Connection connection, boolean isLooking) throws SQLException {
         this.connection = connection;
+        this.isLooking = isLooking;
         this.isAutoCommit = connection.getAutoCommit();
         if (isAutoCommit) {
             connection.setAutoCommit(false);
@@ -23,9 +25,17 @@ final class OwnConnection implements UnitConnection {
     }
 
     static OwnConnection begin(DataSource dataSource, Database database) {
-        OwnConnection begun = open(dataSource);
+        return begin(open(dataSource, false), Isolation.Level.READ_COMMITTED, database);
+    }
+
+    /** What only reads sees a snapshot, and locks nothing. */
+    static OwnConnection beginLooking(DataSource dataSource, Database database) {
+        return begin(open(dataSource, true), Isolation.Level.SNAPSHOT, database);
+    }
+
+    private static OwnConnection begin(OwnConnection begun, Isolation.Level level, Database database) {
         try {
-            begun.isolation = Isolation.readCommitted(begun.connection, database);
+            begun.isolation = Isolation.of(begun.connection, level, database);
             return begun;
         } catch (SQLException e) {
             begun.drop();
@@ -33,11 +43,11 @@ final class OwnConnection implements UnitConnection {
         }
     }
 
-    private static OwnConnection open(DataSource dataSource) {
+    private static OwnConnection open(DataSource dataSource, boolean isLooking) {
         Connection opened = null;
         try {
             opened = dataSource.getConnection();
-            return new OwnConnection(opened);
+            return new OwnConnection(opened, isLooking);
         } catch (SQLException e) {
             close(opened);
             throw Failures.typed(e, BEGINNING);
@@ -51,7 +61,7 @@ final class OwnConnection implements UnitConnection {
 
     @Override
     public boolean isReadOnly() {
-        return false;
+        return isLooking;
     }
 
     @Override

@@ -10,6 +10,11 @@ record OwnConnections(DataSource dataSource, Database database) implements Conne
     }
 
     @Override
+    public UnitConnection beginLooking() {
+        return OwnConnection.beginLooking(dataSource, database);
+    }
+
+    @Override
     public UnitConnection beginReading() {
         return begin();
     }

@@ -27,11 +27,20 @@ final class Units implements Transactions {
 
     @Override
     public <T> T inOne(Supplier<T> work) {
-        return openUnit().map(unit -> unit.part(work)).orElseGet(() -> outermost(work));
+        return inOne(connections::begin, work);
     }
 
-    private <T> T outermost(Supplier<T> work) {
-        Unit unit = unit(connections.begin());
+    @Override
+    public <T> T look(Supplier<T> work) {
+        return inOne(connections::beginLooking, work);
+    }
+
+    private <T> T inOne(Supplier<UnitConnection> beginning, Supplier<T> work) {
+        return openUnit().map(unit -> unit.part(work)).orElseGet(() -> outermost(beginning.get(), work));
+    }
+
+    private <T> T outermost(UnitConnection connection, Supplier<T> work) {
+        Unit unit = unit(connection);
         T result;
         boolean isDone = false;
         open.set(unit);

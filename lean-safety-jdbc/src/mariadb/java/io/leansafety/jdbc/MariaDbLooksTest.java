@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class MariaDbLooksTest extends LooksContract {
+    MariaDbLooksTest() {
+        super(MariaDbServer.database());
+    }
+}

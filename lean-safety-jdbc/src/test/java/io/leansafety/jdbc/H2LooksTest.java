@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class H2LooksTest extends LooksContract {
+    H2LooksTest() {
+        super(H2Server.database());
+    }
+}

@@ -1,0 +1,7 @@
+package io.leansafety.jdbc;
+
+class PostgresLooksTest extends LooksContract {
+    PostgresLooksTest() {
+        super(PostgresServer.database());
+    }
+}
