@@ -39,6 +39,15 @@ final class InMemoryJournalEntries implements JournalEntries {
     }
 
     @Override
+    public List<SealedEntry> behind(EnterpriseId enterprise, long sequence, int atMost) {
+        return entries.read(
+                enterprise,
+                own -> own.tailMap(sequence, false).values().stream()
+                        .limit(atMost)
+                        .toList());
+    }
+
+    @Override
     public List<SealedEntry> postedBy(EnterpriseId enterprise, YearMonth month, int revision) {
         return matching(
                 enterprise,

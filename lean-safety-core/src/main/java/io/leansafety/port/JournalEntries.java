@@ -34,6 +34,16 @@ public interface JournalEntries {
     void read(EnterpriseId enterprise, Consumer<SealedEntry> reader);
 
     /**
+     * Returns a part of a journal; as it is, even if something is wrong with it.
+     *
+     * @param enterprise whose journal
+     * @param sequence the sequence behind which to begin; 0 for the first part
+     * @param atMost how many are wanted, 1 or more
+     * @return the entries whose sequence is greater, in the order of their sequence; none behind the end
+     */
+    List<SealedEntry> behind(EnterpriseId enterprise, long sequence, int atMost);
+
+    /**
      * Returns what a run posted.
      *
      * @param enterprise the enterprise

@@ -71,6 +71,7 @@ public final class Filled {
         reads.put("Runs.settled", of -> ports.runs().settled(of, Stored.references("F1")));
         reads.put("JournalEntries.end", of -> ports.journalEntries().end(of).sequence());
         reads.put("JournalEntries.read", of -> journal(ports, of));
+        reads.put("JournalEntries.behind", of -> ports.journalEntries().behind(of, 0, 9));
         reads.put("JournalEntries.postedBy", of -> ports.journalEntries().postedBy(of, Stored.OCTOBER, 1));
         reads.put("JournalEntries.concerning", of -> ports.journalEntries().concerning(of, Stored.OCTOBER));
         reads.put("Requests.find", of -> ports.requests().find(of, new RequestKey("K1")));

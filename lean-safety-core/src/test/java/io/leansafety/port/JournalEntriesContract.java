@@ -62,6 +62,58 @@ public abstract class JournalEntriesContract extends PortContract {
     }
 
     @Test
+    public void partsAreTheJournalOnceAndInOrder() {
+        List<SealedEntry> entries = add(Stored.entries(Stored.XS, 11));
+
+        assertThat(parts(4)).containsExactly(entries.subList(0, 4), entries.subList(4, 8), entries.subList(8, 11));
+        assertThat(parts(11)).containsExactly(entries);
+        assertThat(parts(12)).containsExactly(entries);
+        assertThat(parts(1)).hasSize(11).flatMap(part -> part).isEqualTo(entries);
+    }
+
+    @Test
+    public void aPartBeginsBehindItsSequence() {
+        List<SealedEntry> entries = add(Stored.entries(Stored.XS, 11));
+
+        assertThat(journal().behind(Stored.XS, 0, 1)).containsExactly(entries.get(0));
+        assertThat(journal().behind(Stored.XS, 9, 1)).containsExactly(entries.get(9));
+        assertThat(journal().behind(Stored.XS, 9, 9)).containsExactly(entries.get(9), entries.get(10));
+        assertThat(journal().behind(Stored.XS, Long.MIN_VALUE, 2)).isEqualTo(entries.subList(0, 2));
+    }
+
+    @Test
+    public void nothingIsBehindTheEnd() {
+        assertThat(journal().behind(Stored.XS, 0, 9)).isEmpty();
+        add(Stored.entries(Stored.XS, 2));
+
+        assertThat(journal().behind(Stored.XS, 2, 9)).isEmpty();
+        assertThat(journal().behind(Stored.XS, 3, 1)).isEmpty();
+        assertThat(journal().behind(Stored.XS, Long.MAX_VALUE, 9)).isEmpty();
+    }
+
+    @Test
+    public void noPartHasWhatIsOfAnotherEnterprise() {
+        add(Stored.entries(Stored.XS, 2));
+        List<SealedEntry> others = add(Stored.entries(Stored.YF, 5));
+
+        assertThat(journal().behind(Stored.XS, 1, 9)).hasSize(1).doesNotContainAnyElementsOf(others);
+        assertThat(journal().behind(Stored.XS, 2, 9)).isEmpty();
+        assertThat(journal().behind(Stored.YF, 2, 9)).isEqualTo(others.subList(2, 5));
+    }
+
+    /** What was added in a unit is there for those that follow in it. */
+    @Test
+    public void aUnitReadsThePartThatItAdded() {
+        List<SealedEntry> entries = Stored.entries(Stored.XS, 3);
+        List<SealedEntry> part = read(() -> {
+            journal().add(entries);
+            return journal().behind(Stored.XS, 1, 1);
+        });
+
+        assertThat(part).containsExactly(entries.get(1));
+    }
+
+    @Test
     public void whatIsWrongIsReadAsItIs() {
         SealedEntry right = Stored.entries(Stored.XS, 1).get(0);
         SealedEntry wrong = new SealedEntry(
@@ -77,6 +129,7 @@ public abstract class JournalEntriesContract extends PortContract {
         add(List.of(wrong));
 
         assertThat(all(Stored.XS)).containsExactly(wrong);
+        assertThat(journal().behind(Stored.XS, 0, 9)).containsExactly(wrong);
         assertThat(journal().end(Stored.XS)).isEqualTo(wrong.anchor());
     }
 
@@ -130,6 +183,17 @@ public abstract class JournalEntriesContract extends PortContract {
         List<SealedEntry> all = new ArrayList<>();
         journal().read(enterprise, all::add);
         return all;
+    }
+
+    /** All of a journal, part by part, each but the last as long as is wanted. */
+    private List<List<SealedEntry>> parts(int atMost) {
+        List<List<SealedEntry>> parts = new ArrayList<>();
+        List<SealedEntry> part = journal().behind(Stored.XS, 0, atMost);
+        while (!part.isEmpty()) {
+            parts.add(part);
+            part = journal().behind(Stored.XS, part.get(part.size() - 1).sequence(), atMost);
+        }
+        return parts;
     }
 
     private JournalEntries journal() {

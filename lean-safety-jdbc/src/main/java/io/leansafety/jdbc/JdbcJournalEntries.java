@@ -86,15 +86,16 @@ record JdbcJournalEntries(Units units) implements JournalEntries {
         long last = Long.MIN_VALUE;
         boolean isMore = true;
         while (isMore) {
-            List<SealedEntry> next = behind(enterprise, last);
+            List<SealedEntry> next = behind(enterprise, last, MOST_AT_ONCE);
             next.forEach(reader);
             isMore = next.size() == MOST_AT_ONCE;
             last = next.isEmpty() ? last : next.get(next.size() - 1).sequence();
         }
     }
 
-    private List<SealedEntry> behind(EnterpriseId enterprise, long last) {
-        return list(enterprise, SELECT + " and seq > ? order by seq limit ?", enterprise, last, MOST_AT_ONCE);
+    @Override
+    public List<SealedEntry> behind(EnterpriseId enterprise, long sequence, int atMost) {
+        return list(enterprise, SELECT + " and seq > ? order by seq limit ?", enterprise, sequence, atMost);
     }
 
     @Override

@@ -25,6 +25,11 @@ record DirectoryJournalEntries(JournalEntries memory, DirectoryTransactions unit
     }
 
     @Override
+    public List<SealedEntry> behind(EnterpriseId enterprise, long sequence, int atMost) {
+        return memory.behind(enterprise, sequence, atMost);
+    }
+
+    @Override
     public List<SealedEntry> postedBy(EnterpriseId enterprise, YearMonth month, int revision) {
         return memory.postedBy(enterprise, month, revision);
     }
