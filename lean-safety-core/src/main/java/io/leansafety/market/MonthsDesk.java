@@ -279,8 +279,10 @@ public final class MonthsDesk {
      * @return the month, by the facts and the policy that it was posted with; refused as {@link #posted}
      */
     public Outcome<ExplainedMonth> explained(EnterpriseId enterprise, YearMonth month) {
-        return look(month, () -> run(enterprise, month, MonthState::isPosted, "not-posted")
-                .flatMap(run -> new RunCheck(ports, run).explained()));
+        return look(
+                month,
+                () -> run(enterprise, month, MonthState::isPosted, "not-posted")
+                        .flatMap(run -> new RunCheck(ports, run).explained()));
     }
 
     /**
