@@ -7,6 +7,7 @@ import io.leansafety.ledger.JournalCheck;
 import io.leansafety.ledger.SealedEntry;
 import io.leansafety.ledger.Verification;
 import io.leansafety.port.Ports;
+import io.leansafety.rule.Outcome;
 import io.leansafety.value.EnterpriseId;
 import io.leansafety.value.Money;
 import java.util.Map;
@@ -83,6 +84,21 @@ public final class JournalDesk {
             read(call, enterprise, reader);
             return true;
         });
+    }
+
+    /**
+     * Returns a part of a journal, in the order of its sequence: a unit as short as the page is, where {@link #read} is one
+     * unit for all of the journal. What is posted between two pages is behind what they show.
+     *
+     * @param enterprise whose journal
+     * @param behind the sequence behind which to begin, 0 or more; 0 for the first page
+     * @param atMost how many entries are wanted, 1 to 1,000
+     * @return a page; refused where fewer or more are wanted, and behind less than 0
+     */
+    public Outcome<JournalPage> page(EnterpriseId enterprise, long behind, int atMost) {
+        return units.look(() -> Outcome.of(
+                Pages.check(behind, atMost),
+                () -> JournalPage.of(ports.journalEntries().behind(enterprise, behind, atMost + 1), atMost)));
     }
 
     private void read(WatchedCall call, EnterpriseId enterprise, Consumer<SealedEntry> reader) {

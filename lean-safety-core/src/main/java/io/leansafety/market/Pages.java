@@ -15,10 +15,11 @@ import java.util.Optional;
 
 /** Reads what was found page by page. */
 final class Pages {
-    /** How many dossiers a page may hold. */
+    /** How many dossiers, or entries of a journal, a page may hold. */
     static final int MOST = 1_000;
 
     private static final Place AT_MOST = Asked.ROOT.field("atMost");
+    private static final Place BEHIND = Asked.ROOT.field("behind");
 
     private Pages() {}
 
@@ -41,6 +42,15 @@ final class Pages {
             problems.error("too-small", RuleId.EXCHANGE, AT_MOST, "was", atMost, "least", 1);
         } else if (atMost > MOST) {
             problems.error("too-great", RuleId.EXCHANGE, AT_MOST, "was", atMost, "most", MOST);
+        }
+        return problems;
+    }
+
+    /** What keeps a page of a journal from beginning there and being so long. */
+    static Problems check(long behind, int atMost) {
+        Problems problems = check(atMost);
+        if (behind < 0) {
+            problems.error("too-small", RuleId.EXCHANGE, BEHIND, "was", behind, "least", 0);
         }
         return problems;
     }

@@ -156,6 +156,7 @@ final class HostileBases {
                 Map.entry(FinderClass.class, FinderClass.COMPANY),
                 Map.entry(TenderFact.Reason.class, TenderFact.Reason.LACK_OF_CAPACITY),
                 Map.entry(String.class, name.equals("category") ? "DYNAMIC_INSPECTION" : "因由"),
+                Map.entry(long.class, 0L),
                 Map.entry(int.class, desk.equals("checklists") ? versions() : name.equals("atMost") ? 9 : 1));
         if (type == Reference.class) {
             return reference(name);

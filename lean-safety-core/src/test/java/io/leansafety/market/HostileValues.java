@@ -34,6 +34,7 @@ final class HostileValues {
     private static final List<Object> MONTHS = List.of(
             YearMonth.of(-999_999_999, 1), YearMonth.of(999_999_999, 12), YearMonth.of(1, 1), YearMonth.of(9_999, 12));
     private static final List<Object> NUMBERS = List.of(Integer.MIN_VALUE, -1, 0, Integer.MAX_VALUE);
+    private static final List<Object> LONG_NUMBERS = List.of(Long.MIN_VALUE, -1L, 0L, Long.MAX_VALUE);
     private static final List<Object> AMOUNTS =
             List.of(Money.ofFen(Money.MAX_FEN), Money.ofFen(-Money.MAX_FEN), Money.ZERO);
 
@@ -78,6 +79,8 @@ final class HostileValues {
             addAll(what, MONTHS);
         } else if (raw == int.class || raw == Integer.class) {
             addAll(what, NUMBERS);
+        } else if (raw == long.class) {
+            addAll(what, LONG_NUMBERS);
         } else if (raw == Money.class) {
             addAll(what, AMOUNTS);
         } else if (value instanceof Record whole) {

@@ -132,6 +132,7 @@ public abstract class IsolationContract {
                 of -> journal.verify(of, Optional.empty()).entries());
         calls.put("JournalDesk.balances(EnterpriseId)", journal::balances);
         calls.put("JournalDesk.read(EnterpriseId, Consumer)", this::entries);
+        calls.put("JournalDesk.page(EnterpriseId, long, int)", of -> journal.page(of, 0, 9));
         LeanSafetyMarket all = LeanSafetyMarket.using(market.ports, SmallMarket.CLOCK);
         PoliciesDesk policies = all.policies();
         calls.put("PoliciesDesk.published(EnterpriseId)", policies::published);
