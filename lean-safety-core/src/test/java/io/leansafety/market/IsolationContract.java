@@ -123,6 +123,7 @@ public abstract class IsolationContract {
         calls.put("MonthsDesk.begun(EnterpriseId)", months::begun);
         calls.put("MonthsDesk.history(EnterpriseId, YearMonth)", of -> months.history(of, OCTOBER));
         calls.put("MonthsDesk.posted(EnterpriseId, YearMonth)", of -> months.posted(of, OCTOBER));
+        calls.put("MonthsDesk.explained(EnterpriseId, YearMonth)", of -> months.explained(of, OCTOBER));
         calls.put("MonthsDesk.facts(EnterpriseId, YearMonth)", of -> months.facts(of, OCTOBER));
         calls.put("MonthsDesk.publication(EnterpriseId, YearMonth)", of -> months.publication(of, OCTOBER));
         JournalDesk journal = market.journal;
