@@ -184,19 +184,6 @@ final class JsonWriter {
         }
     }
 
-    /** Writes a list of objects as they are handed over, each on a line of its own. */
-    <T> void each(String name, Consumer<Consumer<T>> source, BiConsumer<JsonWriter, T> fields) {
-        out.writeName(name);
-        out.writeStartArray();
-        source.accept(entry -> {
-            out.writeRaw('\n');
-            out.writeStartObject();
-            fields.accept(this, entry);
-            out.writeEndObject();
-        });
-        out.writeEndArray();
-    }
-
     private <T> JsonWriter list(String name, Iterable<T> entries, BiConsumer<JsonWriter, T> fields, boolean onLines) {
         out.writeName(name);
         out.writeStartArray();

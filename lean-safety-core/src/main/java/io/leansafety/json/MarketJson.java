@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * What is asked of the market's desks, and what they answer, as JSON: for whoever lets others ask from outside.
@@ -57,18 +56,6 @@ public final class MarketJson {
      */
     public static void write(Object answer, Locale locale, OutputStream to) {
         JsonWriter.write(to, out -> new AnswerWriter(locale).fields(out, answer));
-    }
-
-    /**
-     * Writes a list while it is read.
-     *
-     * @param name the name of the list, the only field of the answer
-     * @param source hands over each entry
-     * @param to where they go, UTF-8; stays open
-     */
-    public static void writeEach(String name, Consumer<Consumer<Object>> source, OutputStream to) {
-        AnswerWriter answers = new AnswerWriter(Locale.ROOT);
-        JsonWriter.write(to, out -> out.each(name, source, answers::fields));
     }
 
     /**

@@ -165,4 +165,10 @@ public final class ExplainedMonth {
             return writtenOff;
         });
     }
+
+    /** {@return the month alone: names and wages never reach a log} */
+    @Override
+    public String toString() {
+        return "ExplainedMonth[" + settlement.period() + "]";
+    }
 }

@@ -187,15 +187,6 @@ class MarketJsonTest {
                         + "\"message\":\"this field is required and missing\"}]}\n");
     }
 
-    @Test
-    void aListIsWrittenWhileItIsRead() {
-        ByteArrayOutputStream text = new ByteArrayOutputStream();
-        MarketJson.writeEach(
-                "entries", entry -> Stream.of(Map.of("a", 1), Map.of("a", 2)).forEach(entry), text);
-
-        assertThat(text.toString(StandardCharsets.UTF_8)).isEqualTo("{\"entries\":[\n{\"a\":1}\n,{\"a\":2}]}\n");
-    }
-
     static Stream<Class<?>> commands() {
         return Arrays.stream(LeanSafetyMarket.class.getMethods())
                 .filter(desk -> desk.getReturnType().getSimpleName().endsWith("Desk"))

@@ -105,7 +105,7 @@ public abstract class JournalEntriesContract extends PortContract {
     @Test
     public void aUnitReadsThePartThatItAdded() {
         List<SealedEntry> entries = Stored.entries(Stored.XS, 3);
-        List<SealedEntry> part = read(() -> {
+        List<SealedEntry> part = ports().transactions().inOne(() -> {
             journal().add(entries);
             return journal().behind(Stored.XS, 1, 1);
         });

@@ -181,7 +181,7 @@ public abstract class UnitsContract extends PortContract {
     private boolean writeUnlessThere(Thing own, Thing other, CountDownLatch looking) {
         for (int attempts = 1; ; attempts++) {
             try {
-                return read(() -> {
+                return ports().transactions().inOne(() -> {
                     boolean isThere = other.isThere().getAsBoolean();
                     meet(looking);
                     if (!isThere) {

@@ -15,14 +15,8 @@ import java.util.Optional;
  * @param replayed whether it was done before under its key; empty for what writes nothing
  * @param version the version of what is answered, which new content replaces or agrees to
  * @param next where the next page is
- * @param isStreamed whether it is written while it is read, and fails halfway where reading does
  */
-record Answer(
-        Writing writing,
-        Optional<Boolean> replayed,
-        Optional<String> version,
-        Optional<String> next,
-        boolean isStreamed) {
+record Answer(Writing writing, Optional<Boolean> replayed, Optional<String> version, Optional<String> next) {
     /** Writes an answer. */
     @FunctionalInterface
     interface Writing {
@@ -30,11 +24,7 @@ record Answer(
     }
 
     static Answer written(Writing writing) {
-        return new Answer(writing, Optional.empty(), Optional.empty(), Optional.empty(), false);
-    }
-
-    static Answer streamed(Writing writing) {
-        return new Answer(writing, Optional.empty(), Optional.empty(), Optional.empty(), true);
+        return new Answer(writing, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static Answer of(Object record) {
@@ -46,14 +36,14 @@ record Answer(
     }
 
     Answer replayed(boolean isReplay) {
-        return new Answer(writing, Optional.of(isReplay), version, next, isStreamed);
+        return new Answer(writing, Optional.of(isReplay), version, next);
     }
 
     Answer version(Object number) {
-        return new Answer(writing, replayed, Optional.of(number.toString()), next, isStreamed);
+        return new Answer(writing, replayed, Optional.of(number.toString()), next);
     }
 
     Answer next(Optional<String> page) {
-        return new Answer(writing, replayed, version, page, isStreamed);
+        return new Answer(writing, replayed, version, page);
     }
 }

@@ -109,7 +109,7 @@ record DossierRoutes<D extends Dossier<?, ?>>(
     }
 
     Route page(String name, Title title, Finding<D> finding) {
-        return Route.get(desk + "." + name, "/" + desk, title, Output.pageOf(type))
+        return Route.get(desk + "." + name, "/" + desk, title, Output.pageOf("dossiers", type))
                 .readBy(Part.SHARED)
                 .asking(FILTERS)
                 .asking(List.of(Parameter.AFTER, Parameter.LIMIT))

@@ -1,16 +1,15 @@
 package io.leansafety.spring.web;
 
 import io.leansafety.fingerprint.Fingerprint;
-import io.leansafety.json.MarketJson;
 import io.leansafety.ledger.Anchor;
 import io.leansafety.ledger.SealedEntry;
 import io.leansafety.ledger.Verification;
 import io.leansafety.market.JournalDesk;
+import io.leansafety.market.JournalPage;
 import io.leansafety.market.LeanSafetyMarket;
 import io.leansafety.spring.web.ReadAccess.Part;
 import io.leansafety.spring.web.Route.Output;
 import io.leansafety.spring.web.Route.Title;
-import io.leansafety.value.EnterpriseId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +22,13 @@ final class JournalRoutes {
         JournalDesk desk = market.journal();
         return List.of(
                 Route.get(
-                                "journal.read",
+                                "journal.page",
                                 "/journal",
-                                new Title("全部分录，按序", "Every entry, in the order of the sequence"),
-                                Output.listOf("entries", SealedEntry.class))
+                                new Title("分录，按序", "Entries in the order of the sequence"),
+                                Output.pageOf("entries", SealedEntry.class))
                         .readBy(Part.WAGES)
-                        .answering(call -> entries(desk, call.enterprise())),
+                        .asking(Parameter.AFTER, Parameter.LIMIT)
+                        .answering(call -> page(desk, call)),
                 Route.get(
                                 "journal.balances",
                                 "/journal/balances",
@@ -52,9 +52,21 @@ final class JournalRoutes {
                         .answering(call -> Answer.of(desk.verify(call.enterprise(), Optional.of(anchor(call))))));
     }
 
-    private static Answer entries(JournalDesk desk, EnterpriseId enterprise) {
-        return Answer.streamed(
-                (locale, to) -> MarketJson.writeEach("entries", entry -> desk.read(enterprise, entry::accept), to));
+    /**
+     * A page.
+     *
+     * @param entries the entries
+     * @param next where the next page is, if there is one
+     */
+    record Found(List<SealedEntry> entries, Optional<String> next) {}
+
+    /** Never all at once: whoever reads slowly must not hold what others wait for. */
+    private static Answer page(JournalDesk desk, Call call) {
+        Query query = call.query();
+        JournalPage page = Call.accepted(desk.page(call.enterprise(), query.sequence(), query.limit()));
+        Optional<String> next =
+                page.next().map(sequence -> DossierRoutes.next(call, List.of(), Long.toString(sequence)));
+        return Answer.of(new Found(page.entries(), next)).next(next);
     }
 
     private static Anchor anchor(Call call) {
@@ -62,9 +74,6 @@ final class JournalRoutes {
     }
 
     private static long sequence(String text) {
-        if (!text.matches("[0-9]{1,18}")) {
-            throw RefusedCall.of(Complaint.NO_RESOURCE);
-        }
-        return Long.parseLong(text);
+        return Query.wholeNumber(text).orElseThrow(() -> RefusedCall.of(Complaint.NO_RESOURCE));
     }
 }

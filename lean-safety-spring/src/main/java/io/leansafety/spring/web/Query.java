@@ -119,6 +119,19 @@ record Query(ServerRequest request) {
         return text(parameter).map(text -> parsed(parameter, text, Integer::valueOf, "not-whole"));
     }
 
+    /** Behind which sequence of the journal to begin; 0 where nothing is said. */
+    long sequence() {
+        return text(Parameter.AFTER)
+                .map(text -> wholeNumber(text)
+                        .orElseThrow(() -> malformed("not-whole", Parameter.AFTER, Map.of("was", text))))
+                .orElse(0L);
+    }
+
+    /** 0 or more; empty for what is no such number. */
+    static Optional<Long> wholeNumber(String text) {
+        return text.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+
     Optional<Bookmark> after() {
         return text(Parameter.AFTER).map(text -> parsed(Parameter.AFTER, text, Query::parsedBookmark, "not-an-id"));
     }

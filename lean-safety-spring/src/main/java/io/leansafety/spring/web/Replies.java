@@ -1,26 +1,18 @@
 package io.leansafety.spring.web;
 
-import io.leansafety.spring.SilentFailure;
 import io.leansafety.spring.web.RefusedCall.Refusal;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Answers as they go over the line: bytes of the library's own, kept by nobody on the way. */
 final class Replies {
-    private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
-
     private Replies() {}
 
     private static ServerResponse.BodyBuilder head(int status, String mediaType, Locale locale) {
@@ -36,30 +28,7 @@ final class Replies {
         answer.replayed().filter(isReplay -> isReplay).ifPresent(yes -> head.header("Idempotent-Replayed", "true"));
         answer.version().ifPresent(version -> head.header("ETag", '"' + version + '"'));
         answer.next().ifPresent(next -> head.header("Link", "<" + next + ">; rel=\"next\""));
-        return answer.isStreamed()
-                ? head.build((request, response) -> {
-                    stream(answer, locale, response);
-                    return null;
-                })
-                : whole(head, answer, locale);
-    }
-
-    /** What fails halfway is told as a failure if nothing is sent yet; else the connection ends, so that nobody takes it for all. */
-    private static void stream(Answer answer, Locale locale, HttpServletResponse response) throws IOException {
-        try {
-            answer.writing().write(locale, new Unflushed(response.getOutputStream()));
-        } catch (RuntimeException failed) {
-            LOG.error("an answer could not be written to its end", SilentFailure.of(failed));
-            if (response.isCommitted()) {
-                throw new IOException("an answer could not be written to its end");
-            }
-            response.resetBuffer();
-            response.setStatus(Complaint.FAILED.status());
-            response.setContentType(ProblemDocument.MEDIA_TYPE);
-            ProblemDocument.of(RefusedCall.of(Complaint.FAILED).refusal())
-                    .writing()
-                    .write(locale, response.getOutputStream());
-        }
+        return whole(head, answer, locale);
     }
 
     static ServerResponse of(Refusal refusal, Locale locale) {
@@ -104,23 +73,6 @@ final class Replies {
             bytes.writeTo(response.getOutputStream());
             return null;
         });
-    }
-
-    /** Sends nothing before the server does: whoever writes JSON flushes as it fails, too. */
-    private static final class Unflushed extends FilterOutputStream {
-        Unflushed(OutputStream to) {
-            super(to);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void flush() {
-            // the server flushes when all is written
-        }
     }
 
     static Optional<Complaint> complaint(Throwable failed) {

@@ -90,8 +90,8 @@ record Route(
             return new Output(record, Frame.LIST, name);
         }
 
-        static Output pageOf(Class<?> record) {
-            return new Output(record, Frame.PAGE, "dossiers");
+        static Output pageOf(String name, Class<?> record) {
+            return new Output(record, Frame.PAGE, name);
         }
 
         static Output done(Class<?> record) {

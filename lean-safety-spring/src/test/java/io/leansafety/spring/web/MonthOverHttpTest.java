@@ -137,6 +137,13 @@ class MonthOverHttpTest {
     void theJournalIsReadCheckedAndSummedUp() {
         assertThat(HOST.get(Sample.OFFICE, "/journal").text())
                 .startsWith("{\"entries\":[\n{\"enterprise\":\"YF\",\"sequence\":1,");
+        Host.Answered first = HOST.get(Sample.OFFICE, "/journal?limit=3");
+        Host.Answered second = HOST.get(Sample.OFFICE, first.field("next"));
+        assertThat(first.header("Link")).isEqualTo("<" + first.field("next") + ">; rel=\"next\"");
+        assertThat(first.text()).contains("\"sequence\":3,").doesNotContain("\"sequence\":4,");
+        assertThat(second.text()).startsWith("{\"entries\":[\n{\"enterprise\":\"YF\",\"sequence\":4,");
+        assertThat(HOST.get(Sample.OFFICE, "/journal?after=-1").field("path")).isEqualTo("after");
+        assertThat(HOST.get(Sample.OFFICE, "/journal?after=99999").text()).isEqualTo("{\"entries\":[]}\n");
         assertThat(HOST.get(Sample.OFFICE, "/journal/balances").text()).contains("\"CENTER:");
         Host.Answered verification = HOST.get(Sample.OFFICE, "/journal/verification");
         assertThat(verification.text()).doesNotContain("flaw");
