@@ -2,8 +2,8 @@ package io.leansafety.spring;
 
 import static java.util.Objects.requireNonNull;
 
-import io.leansafety.jdbc.JdbcPorts.HostTransaction;
 import com.google.common.collect.Sets;
+import io.leansafety.jdbc.JdbcPorts.HostTransaction;
 import java.sql.Connection;
 import java.util.Optional;
 import java.util.Set;

@@ -40,10 +40,11 @@ class ConventionsTest {
                 .filter(method -> method.isAnnotationPresent(Bean.class))
                 .toList();
 
-        assertThat(beans).hasSizeGreaterThan(10).allSatisfy(bean -> assertThat(
-                        bean.isAnnotationPresent(ConditionalOnMissingBean.class)
+        assertThat(beans)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(bean -> assertThat(bean.isAnnotationPresent(ConditionalOnMissingBean.class)
                                 || bean.getDeclaringClass().isAnnotationPresent(ConditionalOnMissingBean.class))
-                .as(bean.getName())
-                .isTrue());
+                        .as(bean.getName())
+                        .isTrue());
     }
 }

@@ -243,7 +243,9 @@ class TransactionsTest {
                     new December(market).begin();
                     context.getBean(Payroll.class).prepare(false);
 
-                    assertThat(market.months().history(December.YF, December.MONTH).state())
+                    assertThat(market.months()
+                                    .history(December.YF, December.MONTH)
+                                    .state())
                             .isEqualTo(MonthState.APPROVED);
                     assertThat(context.getBean(Heard.class).kept)
                             .extracting(MarketEvent::step)

@@ -43,12 +43,7 @@ record DossierRoutes<D extends Dossier<?, ?>>(
         String desk, Class<D> type, RuleId rule, Part part, BiFunction<EnterpriseId, Reference, List<D>> versions) {
     /** What says which dossiers are wanted. */
     static final List<Parameter> FILTERS = List.of(
-            Parameter.FROM,
-            Parameter.TO,
-            Parameter.SUBJECT,
-            Parameter.ITEM,
-            Parameter.PERSON,
-            Parameter.LOCATION);
+            Parameter.FROM, Parameter.TO, Parameter.SUBJECT, Parameter.ITEM, Parameter.PERSON, Parameter.LOCATION);
 
     private static final String ID = "id";
 

@@ -64,7 +64,8 @@ public class LeanSafetyWebAutoConfiguration {
     private static RouterFunction<ServerResponse> routes(Desks desks, List<Route> all, String base) {
         RouterFunctions.Builder routes = RouterFunctions.route();
         all.forEach(route -> routes.route(
-                RequestPredicates.methods(Replies.methods(route.method())).and(RequestPredicates.path(base + route.path())),
+                RequestPredicates.methods(Replies.methods(route.method()))
+                        .and(RequestPredicates.path(base + route.path())),
                 request -> desks.answer(route, request)));
         all.stream()
                 .collect(groupingBy(Route::path, mapping(Route::method, toSet())))

@@ -45,13 +45,15 @@ record OrganizationAccess(LeanSafetyMarket market, Clock clock) implements ReadA
     /** Whether somebody in it holds a role at the company that takes a step with months, on whatever days. */
     static boolean isGoverned(OrganizationFacts organization) {
         return organization.roles().stream()
-                .flatMap(role -> Stream.ofNullable(role.person())
-                        .map(person -> new Standing(organization, dayOf(role), person)))
+                .flatMap(role ->
+                        Stream.ofNullable(role.person()).map(person -> new Standing(organization, dayOf(role), person)))
                 .anyMatch(standing -> standing.holdsAtCompany(OFFICES));
     }
 
     private static LocalDate dayOf(RoleFact role) {
-        return Optional.ofNullable(role.from()).or(() -> Optional.ofNullable(role.to())).orElse(LocalDate.EPOCH);
+        return Optional.ofNullable(role.from())
+                .or(() -> Optional.ofNullable(role.to()))
+                .orElse(LocalDate.EPOCH);
     }
 
     private static boolean isAllowed(Standing standing, Reading reading) {

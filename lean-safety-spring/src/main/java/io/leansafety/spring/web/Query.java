@@ -69,8 +69,7 @@ record Query(ServerRequest request) {
     /** What is said of some parameters, as it goes behind a path. */
     String written(List<Parameter> parameters) {
         return parameters.stream()
-                .flatMap(parameter -> values(parameter).stream()
-                        .map(text -> written(parameter, text)))
+                .flatMap(parameter -> values(parameter).stream().map(text -> written(parameter, text)))
                 .collect(Collectors.joining("&"));
     }
 

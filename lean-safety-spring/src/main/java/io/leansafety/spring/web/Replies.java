@@ -52,13 +52,18 @@ final class Replies {
         ServerResponse.BodyBuilder head = head(status, ProblemDocument.MEDIA_TYPE, locale)
                 .header(
                         "Allow",
-                        Stream.concat(allowed.stream().flatMap(method -> Stream.of(methods(method))), Stream.of(HttpMethod.OPTIONS))
+                        Stream.concat(
+                                        allowed.stream().flatMap(method -> Stream.of(methods(method))),
+                                        Stream.of(HttpMethod.OPTIONS))
                                 .map(HttpMethod::name)
                                 .sorted()
                                 .collect(Collectors.joining(", ")));
         return isAsked
                 ? head.build()
-                : whole(head, ProblemDocument.of(RefusedCall.of(Complaint.NO_METHOD).refusal()), locale);
+                : whole(
+                        head,
+                        ProblemDocument.of(RefusedCall.of(Complaint.NO_METHOD).refusal()),
+                        locale);
     }
 
     /** Written before anything is sent, so that what fails is told as what it is. */

@@ -33,8 +33,8 @@ final class Routes {
                         DESKS.stream().flatMap(desk -> desk.apply(market).stream()), Stream.of(schema()))
                 .toList());
         all.add(Route.get("openapi", "/openapi.json", new Title("本接口的说明", "What all this is"), Output.of(Map.class))
-                .answering(call -> Answer.json(
-                        OpenApi.of(call.request().servletRequest().getContextPath() + base, all))));
+                .answering(call ->
+                        Answer.json(OpenApi.of(call.request().servletRequest().getContextPath() + base, all))));
         return List.copyOf(all);
     }
 

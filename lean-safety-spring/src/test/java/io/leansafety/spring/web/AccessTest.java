@@ -181,7 +181,8 @@ class AccessTest {
 
             assertThat(answer.status()).as(user).isEqualTo(403);
         }
-        assertThat(HOST.market().organization().published(new EnterpriseId("YF"))).isEmpty();
+        assertThat(HOST.market().organization().published(new EnterpriseId("YF")))
+                .isEmpty();
     }
 
     /** Every first step, by somebody who is in no organization, with what is in form. */
@@ -192,10 +193,13 @@ class AccessTest {
                 .filter(route -> route.input().isWrite() && !route.path().contains("{"))
                 .toList();
 
-        assertThat(first).hasSizeGreaterThan(15).allSatisfy(route -> assertThat(
-                        HOST.post("YF/X999", route.path(), "by-nobody", Bodies.of(route, "T111")).status())
-                .as(route.operation())
-                .isBetween(400, 499));
+        assertThat(first)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(route -> assertThat(
+                                HOST.post("YF/X999", route.path(), "by-nobody", Bodies.of(route, "T111"))
+                                        .status())
+                        .as(route.operation())
+                        .isBetween(400, 499));
     }
 
     @Test
