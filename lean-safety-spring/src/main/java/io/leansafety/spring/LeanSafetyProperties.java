@@ -43,7 +43,7 @@ public record LeanSafetyProperties(
 
     /** {@return the clock by which it is said when, and on which day, something is done} */
     public Clock clock() {
-        return zone == null ? Clock.systemDefaultZone() : Clock.system(ZoneId.of(zone));
+        return Clock.system(zone == null ? ZoneId.systemDefault() : ZoneId.of(zone));
     }
 
     /** When the tables are made or brought up to date. */
