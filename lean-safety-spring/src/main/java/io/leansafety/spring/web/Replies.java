@@ -37,7 +37,7 @@ final class Replies {
 
     /** What is answered to a method, and to that which asks for the same without its body. */
     static HttpMethod[] methods(HttpMethod method) {
-        return method == HttpMethod.GET
+        return method.equals(HttpMethod.GET)
                 ? new HttpMethod[] {HttpMethod.GET, HttpMethod.HEAD}
                 : new HttpMethod[] {method};
     }
@@ -47,7 +47,7 @@ final class Replies {
         if (allowed.isEmpty()) {
             return of(RefusedCall.of(Complaint.NO_RESOURCE).refusal(), locale);
         }
-        boolean isAsked = asked == HttpMethod.OPTIONS;
+        boolean isAsked = asked.equals(HttpMethod.OPTIONS);
         int status = isAsked ? 204 : Complaint.NO_METHOD.status();
         ServerResponse.BodyBuilder head = head(status, ProblemDocument.MEDIA_TYPE, locale)
                 .header(
