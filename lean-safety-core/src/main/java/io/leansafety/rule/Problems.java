@@ -1,8 +1,10 @@
 package io.leansafety.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Problems {
     /**
-     * How many errors are kept: whoever mends them has seen enough, and a document that is wrong all over must not fill the
-     * memory. How many more there are is said at the end.
+     * How many errors are kept, and the first of each code beyond them: whoever mends them has seen enough, and a document
+     * that is wrong all over must not fill the memory. How many more there are is said at the end.
      */
     public static final int MOST_ERRORS = 10_000;
 
     private final List<Problem> found = new ArrayList<>();
     private final NavigableSet<String> wrongPlaces = new TreeSet<>();
+    private final Set<String> codes = new HashSet<>();
     private int errors;
+    private int left;
     private @Nullable Problem last;
 
     /** Creates an empty collection. */
@@ -83,10 +87,14 @@ public final class Problems {
     public void add(Problem problem) {
         if (!problem.isError()) {
             found.add(problem);
-        } else if (errors++ < MOST_ERRORS) {
+            return;
+        }
+        errors++;
+        if (codes.add(problem.code()) || errors - left <= MOST_ERRORS) {
             found.add(problem);
             wrongPlaces.add(keyOf(problem.document(), problem.path()));
         } else {
+            left++;
             last = problem;
         }
     }
@@ -142,7 +150,7 @@ public final class Problems {
 
     /** {@return everything found, in the order in which it was found} */
     public List<Problem> list() {
-        return Stream.concat(found.stream(), left()).toList();
+        return Stream.concat(found.stream(), more()).toList();
     }
 
     /** {@return the errors found} */
@@ -151,7 +159,7 @@ public final class Problems {
     }
 
     /** That there are more errors than are kept. */
-    private Stream<Problem> left() {
+    private Stream<Problem> more() {
         return Stream.ofNullable(last)
                 .map(beyond -> Problem.of(
                         Severity.ERROR,
@@ -159,7 +167,7 @@ public final class Problems {
                         RuleId.EXCHANGE,
                         Place.in(beyond.document()),
                         "left",
-                        errors - MOST_ERRORS));
+                        left));
     }
 
     /** {@return what was found and is no error} */

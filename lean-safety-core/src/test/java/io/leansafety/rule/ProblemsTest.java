@@ -89,14 +89,18 @@ class ProblemsTest {
             problems.error("wrong", RuleId.P1, ITEM);
             problems.warning("doubtful", RuleId.P3, ITEM);
         }
+        problems.error("another", RuleId.P1, ITEM);
         List<Problem> errors = problems.errors();
 
-        assertThat(errors).hasSize(Problems.MOST_ERRORS + 1);
-        assertThat(errors.get(Problems.MOST_ERRORS))
+        assertThat(errors).hasSize(Problems.MOST_ERRORS + 2);
+        assertThat(errors.get(Problems.MOST_ERRORS).code())
+                .as("of a code that is not among them")
+                .isEqualTo("another");
+        assertThat(errors.get(Problems.MOST_ERRORS + 1))
                 .isEqualTo(Problem.of(
                         Severity.ERROR, "more-problems", RuleId.EXCHANGE, Place.in(Document.MONTH), "left", 3));
         assertThat(problems.warnings()).hasSize(Problems.MOST_ERRORS + 3);
-        assertThat(problems.errorCount()).isEqualTo(Problems.MOST_ERRORS + 3);
+        assertThat(problems.errorCount()).isEqualTo(Problems.MOST_ERRORS + 4);
     }
 
     @Test
