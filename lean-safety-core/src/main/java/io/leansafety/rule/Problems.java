@@ -162,12 +162,7 @@ public final class Problems {
     private Stream<Problem> more() {
         return Stream.ofNullable(last)
                 .map(beyond -> Problem.of(
-                        Severity.ERROR,
-                        "more-problems",
-                        RuleId.EXCHANGE,
-                        Place.in(beyond.document()),
-                        "left",
-                        left));
+                        Severity.ERROR, "more-problems", RuleId.EXCHANGE, Place.in(beyond.document()), "left", left));
     }
 
     /** {@return what was found and is no error} */
