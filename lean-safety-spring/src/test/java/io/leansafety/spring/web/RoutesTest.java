@@ -22,8 +22,10 @@ class RoutesTest {
     private static final List<Route> ROUTES =
             Routes.of(LeanSafetyMarket.using(new InMemoryPorts(), Clock.systemUTC()), Host.BASE);
 
-    /** What may be called at each desk, and how many methods of that name there are. */
-    /** All but the journal at once, which is one unit as long as its reader takes: here it comes in pages. */
+    /**
+     * What may be called at each desk, and how many methods of that name there are: all but the journal at once, which is
+     * one unit as long as its reader takes. Here it comes in pages.
+     */
     private static Map<String, Long> calls() {
         return Arrays.stream(LeanSafetyMarket.class.getMethods())
                 .filter(desk -> desk.getReturnType().getSimpleName().endsWith("Desk"))
