@@ -1,12 +1,16 @@
 package io.leansafety.inmemory;
 
+import io.leansafety.life.Edition;
 import io.leansafety.life.Published;
 import io.leansafety.port.Publications;
 import io.leansafety.value.EnterpriseId;
 import java.util.List;
 
 final class InMemoryPublications<T> implements Publications<T> {
-    private final Shelf<Integer, Published<T>> versions;
+    private final Shelf<Integer, Kept<T>> versions;
+
+    /** A version, its hash taken once. */
+    private record Kept<T>(Edition edition, T content) {}
 
     InMemoryPublications(InMemoryTransactions unit) {
         versions = new Shelf<>(unit);
@@ -14,11 +18,16 @@ final class InMemoryPublications<T> implements Publications<T> {
 
     @Override
     public void add(Published<T> version) {
-        versions.add(version.enterprise(), version.number(), version);
+        versions.add(version.enterprise(), version.number(), new Kept<>(version.edition(), version.content()));
     }
 
     @Override
-    public List<Published<T>> of(EnterpriseId enterprise) {
-        return versions.all(enterprise);
+    public List<Edition> editions(EnterpriseId enterprise) {
+        return versions.all(enterprise).stream().map(Kept::edition).toList();
+    }
+
+    @Override
+    public T content(EnterpriseId enterprise, int number) {
+        return versions.find(enterprise, number).orElseThrow().content();
     }
 }

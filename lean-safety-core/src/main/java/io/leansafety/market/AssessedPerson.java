@@ -86,8 +86,8 @@ record AssessedPerson(PersonId id, MarketSubject subject, TierScheme tier, Settl
     private static Optional<AssessedPerson> find(Session session, PersonId id, Settled settled, LocalDate day) {
         Problems problems = session.problems();
         LocalDate stands = day.isAfter(session.today()) ? session.today() : day;
-        Optional<Organization> organization = new OrganizationInForce(session.ports(), session.enterprise())
-                .on(stands, settled.policy().tierIds(), problems);
+        Optional<Organization> organization =
+                session.organizations().on(stands, settled.policy().tierIds(), problems);
         Optional<Person> person = organization.flatMap(known -> known.findPerson(id));
         if (organization.isPresent() && person.isEmpty()) {
             problems.error("unknown-person", RuleId.O2, AssessedPlaces.PERSON, "person", id);

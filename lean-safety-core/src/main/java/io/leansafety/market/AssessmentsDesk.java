@@ -27,7 +27,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -57,15 +56,15 @@ public final class AssessmentsDesk {
     private static final Logger LOG = LoggerFactory.getLogger(AssessmentsDesk.class);
 
     private final Ports ports;
-    private final Clock clock;
+    private final Sessions sessions;
     private final Units units;
     private final Casework<AssessmentState, AssessmentStep, AssessmentDossier> casework;
 
-    AssessmentsDesk(Ports ports, Clock clock, Units units) {
+    AssessmentsDesk(Ports ports, Sessions sessions, Units units) {
         this.ports = ports;
-        this.clock = clock;
+        this.sessions = sessions;
         this.units = units;
-        this.casework = new Casework<>(ports, clock, units, AssessmentLife.LIFE, ports.assessments(), LOG);
+        this.casework = new Casework<>(ports, sessions, units, AssessmentLife.LIFE, ports.assessments(), LOG);
     }
 
     /**
@@ -458,7 +457,7 @@ public final class AssessmentsDesk {
     public Outcome<AssessmentsState> state(EnterpriseId enterprise, YearMonth month) {
         return units.look(
                 () -> CommandForm.of(month, AssessedPlaces.MONTH),
-                () -> new MissingAssessments(ports, clock, enterprise).state(month));
+                () -> new MissingAssessments(sessions.of(enterprise)).state(month));
     }
 
     /**

@@ -19,7 +19,6 @@ import io.leansafety.rule.RuleId;
 import io.leansafety.run.Request;
 import io.leansafety.value.PersonId;
 import io.leansafety.value.Reference;
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,15 +34,15 @@ import org.slf4j.Logger;
  */
 final class Casework<S extends Enum<S>, E extends Enum<E>, D extends Dossier<S, E>> {
     private final Ports ports;
-    private final Clock clock;
+    private final Sessions sessions;
     private final Units units;
     private final Life<S, E> life;
     private final Dossiers<D> dossiers;
     private final Logger log;
 
-    Casework(Ports ports, Clock clock, Units units, Life<S, E> life, Dossiers<D> dossiers, Logger log) {
+    Casework(Ports ports, Sessions sessions, Units units, Life<S, E> life, Dossiers<D> dossiers, Logger log) {
         this.ports = ports;
-        this.clock = clock;
+        this.sessions = sessions;
         this.units = units;
         this.life = life;
         this.dossiers = dossiers;
@@ -84,7 +83,7 @@ final class Casework<S extends Enum<S>, E extends Enum<E>, D extends Dossier<S, 
                 who,
                 content,
                 before -> new Receipt<>(dossiers.versions(who.enterprise(), id).get(before.number() - 1), true),
-                () -> take(new Session(ports, clock, who), content, id, step, drafting));
+                () -> take(sessions.of(who), content, id, step, drafting));
     }
 
     private Outcome<Receipt<D>> take(

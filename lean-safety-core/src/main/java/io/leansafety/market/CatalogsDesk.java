@@ -19,7 +19,6 @@ import io.leansafety.rule.RuleId;
 import io.leansafety.value.EnterpriseId;
 import io.leansafety.value.SubjectId;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -65,10 +64,10 @@ public final class CatalogsDesk {
      */
     public record Preview(LocalDate from, OpenFindings findings) {}
 
-    CatalogsDesk(Ports ports, Clock clock, Units units) {
+    CatalogsDesk(Ports ports, Sessions sessions, Units units) {
         this.ports = ports;
         this.units = units;
-        this.publishing = new Publishing<>(ports, clock, units, ports.priceCatalogs(), LOG);
+        this.publishing = new Publishing<>(ports, sessions, units, ports.priceCatalogs(), LOG);
     }
 
     /**
@@ -126,15 +125,15 @@ public final class CatalogsDesk {
         return owner == null
                 ? Optional.empty()
                 : session.policy()
-                        .flatMap(policy -> new OrganizationInForce(ports, session.enterprise())
-                                .on(session.laterOf(from), policy.tierIds(), session.problems()))
+                        .flatMap(policy ->
+                                session.organizations().on(session.laterOf(from), policy.tierIds(), session.problems()))
                         .flatMap(known -> known.findSubject(owner));
     }
 
     private void review(Session session, CatalogFact catalog, LocalDate from) {
         LocalDate day = session.laterOf(from);
         Optional<Policy> policy = PolicyInForce.on(ports.policies().of(session.enterprise()), day, session.problems());
-        Optional<OrganizationFacts> organization = new OrganizationInForce(ports, session.enterprise()).facts(day);
+        Optional<OrganizationFacts> organization = session.organizations().facts(day);
         policy.ifPresent(inForce -> CatalogReview.of(inForce, List.of(catalog), organization)
                 .forEach(problem -> session.problems().add(inCatalog(problem))));
     }

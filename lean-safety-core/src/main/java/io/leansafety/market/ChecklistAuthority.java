@@ -3,6 +3,7 @@ package io.leansafety.market;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Comparator.naturalOrder;
 
+import com.google.common.collect.Lists;
 import io.leansafety.checklist.ChecklistKey;
 import io.leansafety.checklist.ChecklistLife;
 import io.leansafety.checklist.ChecklistState;
@@ -13,7 +14,6 @@ import io.leansafety.checklist.InspectionChecklist;
 import io.leansafety.life.Authority;
 import io.leansafety.life.Line;
 import io.leansafety.life.Matter;
-import io.leansafety.life.Published;
 import io.leansafety.organization.MarketSubject;
 import io.leansafety.organization.Organization;
 import io.leansafety.organization.Person;
@@ -31,9 +31,9 @@ import java.util.stream.Stream;
 /** Who may take which step with somebody's checklists, by the roles of today. Rules C2 and A9. */
 final class ChecklistAuthority {
     private final Session session;
-    private final List<Published<CompanyChecklists>> versions;
+    private final ChecklistsInForce versions;
 
-    ChecklistAuthority(Session session, List<Published<CompanyChecklists>> versions) {
+    ChecklistAuthority(Session session, ChecklistsInForce versions) {
         this.session = session;
         this.versions = versions;
     }
@@ -57,18 +57,28 @@ final class ChecklistAuthority {
         });
     }
 
+    /** What a version of all checklists says in one of them, and who published it. */
+    private record Written(PersonId by, Optional<List<Object>> content) {}
+
     /** Who drafted a version, and who edited it last: whoever made the versions of all in which it changed. */
     private Map<ChecklistStep, PersonId> writers(ChecklistKey key) {
         Map<ChecklistStep, PersonId> writers = new EnumMap<>(ChecklistStep.class);
         Optional<List<Object>> before = Optional.empty();
-        for (Published<CompanyChecklists> version : versions) {
-            Optional<List<Object>> content = content(version.content(), key);
-            if (content.isPresent() && !content.equals(before)) {
-                writers.put(before.isEmpty() ? ChecklistStep.DRAFT : ChecklistStep.EDIT, version.by());
+        for (Written written : Lists.reverse(lastFirst(key))) {
+            if (!written.content().equals(before)) {
+                writers.put(before.isEmpty() ? ChecklistStep.DRAFT : ChecklistStep.EDIT, written.by());
             }
-            before = content;
+            before = written.content();
         }
         return writers;
+    }
+
+    /** What was said from when it was drafted: those before are not read, which may be thousands. */
+    private List<Written> lastFirst(ChecklistKey key) {
+        return versions.lastFirst()
+                .map(version -> new Written(version.by(), content(version.content(), key)))
+                .takeWhile(written -> written.content().isPresent())
+                .toList();
     }
 
     /** What stands in a version, whatever its state. */

@@ -1,7 +1,6 @@
 package io.leansafety.market;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import io.leansafety.checklist.ChecklistFacts;
 import io.leansafety.checklist.ChecklistKey;
@@ -18,14 +17,12 @@ import io.leansafety.checklist.ResolvedChecklists;
 import io.leansafety.life.Published;
 import io.leansafety.organization.MarketSubject;
 import io.leansafety.policy.Policy;
-import io.leansafety.port.Ports;
 import io.leansafety.rule.Document;
 import io.leansafety.rule.Outcome;
 import io.leansafety.rule.Place;
 import io.leansafety.rule.Problem;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
-import io.leansafety.value.EnterpriseId;
 import io.leansafety.value.SubjectId;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -48,19 +45,12 @@ final class ChecklistChange {
     ChecklistChange(Session session, int replaces) {
         this.session = session;
         this.problems = session.problems();
-        List<Published<CompanyChecklists>> versions =
-                session.ports().checklists().of(session.enterprise());
-        this.now = latest(session.ports(), session.enterprise())
-                .map(Published::content)
-                .orElse(CompanyChecklists.EMPTY);
+        ChecklistsInForce versions = new ChecklistsInForce(session.ports(), session.enterprise());
+        this.now = versions.latest().map(Published::content).orElse(CompanyChecklists.EMPTY);
         this.authority = new ChecklistAuthority(session, versions);
-        if (replaces != versions.size()) {
-            problems.error("stale-checklists", RuleId.C2, Asked.REPLACES, "was", replaces, "version", versions.size());
+        if (replaces != versions.count()) {
+            problems.error("stale-checklists", RuleId.C2, Asked.REPLACES, "was", replaces, "version", versions.count());
         }
-    }
-
-    static Optional<Published<CompanyChecklists>> latest(Ports ports, EnterpriseId enterprise) {
-        return Optional.ofNullable(Iterables.getLast(ports.checklists().of(enterprise), null));
     }
 
     /** The checklists as they stand. */
@@ -154,7 +144,7 @@ final class ChecklistChange {
                         session.ports().policies().of(session.enterprise()),
                         session.period(today).month(),
                         problems));
-        return new OrganizationInForce(session.ports(), session.enterprise())
+        return session.organizations()
                 .facts(today)
                 .flatMap(organization -> policy.map(by -> judge.apply(
                         by,

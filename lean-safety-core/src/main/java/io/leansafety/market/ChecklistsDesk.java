@@ -21,7 +21,6 @@ import io.leansafety.work.ObligationChanges;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -118,10 +117,10 @@ public final class ChecklistsDesk {
         }
     }
 
-    ChecklistsDesk(Ports ports, Clock clock, Units units) {
+    ChecklistsDesk(Ports ports, Sessions sessions, Units units) {
         this.ports = ports;
         this.units = units;
-        this.publishing = new Publishing<>(ports, clock, units, ports.checklists(), LOG);
+        this.publishing = new Publishing<>(ports, sessions, units, ports.checklists(), LOG);
     }
 
     /**
@@ -247,7 +246,7 @@ public final class ChecklistsDesk {
      * @return the last version of all, drafts among them; empty if there are none
      */
     public Optional<Published<CompanyChecklists>> latest(EnterpriseId enterprise) {
-        return units.read(() -> ChecklistChange.latest(ports, enterprise));
+        return units.read(() -> new ChecklistsInForce(ports, enterprise).latest());
     }
 
     /**

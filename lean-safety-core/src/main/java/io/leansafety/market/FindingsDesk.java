@@ -23,7 +23,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,15 +46,15 @@ public final class FindingsDesk {
     private static final Logger LOG = LoggerFactory.getLogger(FindingsDesk.class);
 
     private final Ports ports;
-    private final Clock clock;
+    private final Sessions sessions;
     private final Units units;
     private final Casework<SlipState, SlipStep, FindingDossier> casework;
 
-    FindingsDesk(Ports ports, Clock clock, Units units) {
+    FindingsDesk(Ports ports, Sessions sessions, Units units) {
         this.ports = ports;
-        this.clock = clock;
+        this.sessions = sessions;
         this.units = units;
-        this.casework = new Casework<>(ports, clock, units, SlipLife.LIFE, ports.findings(), LOG);
+        this.casework = new Casework<>(ports, sessions, units, SlipLife.LIFE, ports.findings(), LOG);
     }
 
     /**
@@ -176,7 +175,7 @@ public final class FindingsDesk {
      */
     public Outcome<FindingPreview> preview(Context who, WriteDown command) {
         return units.look(() -> CommandCheck.of(command), () -> {
-            Session session = new Session(ports, clock, who);
+            Session session = sessions.of(who);
             session.checkFree(command.id());
             Stream.of(Optional.ofNullable(command.finding().foundOn()), Optional.of(session.today()))
                     .flatMap(Optional::stream)
@@ -360,7 +359,7 @@ public final class FindingsDesk {
      */
     public Outcome<List<Reference>> lapsing(EnterpriseId enterprise) {
         return units.look(() -> {
-            Session session = new Session(ports, clock, enterprise);
+            Session session = sessions.of(enterprise);
             List<Reference> over = AppealDays.over(session);
             return Outcome.of(session.problems(), () -> over);
         });
@@ -412,7 +411,7 @@ public final class FindingsDesk {
      *     revoked or awaits a decision; refused where there is no such finding
      */
     public Outcome<PricedFinding> price(EnterpriseId enterprise, Reference id) {
-        return units.look(() -> new FindingPrices(new Session(ports, clock, enterprise)).of(id));
+        return units.look(() -> new FindingPrices(sessions.of(enterprise)).of(id));
     }
 
     /**
@@ -427,7 +426,7 @@ public final class FindingsDesk {
      */
     public Outcome<Statistics> statistics(EnterpriseId enterprise, Selection selection) {
         return units.look(() -> {
-            Session session = new Session(ports, clock, enterprise);
+            Session session = sessions.of(enterprise);
             Optional<Statistics> statistics =
                     new FindingPrices(session).count(Pages.all(ports.findings(), enterprise, selection));
             return Outcome.of(session.problems(), statistics::orElseThrow);
@@ -442,6 +441,6 @@ public final class FindingsDesk {
      * @return the document as it stands; refused where there is no such finding, and before it is given
      */
     public Outcome<SlipForm> document(EnterpriseId enterprise, Reference id) {
-        return units.look(() -> new SlipForms(new Session(ports, clock, enterprise)).of(id));
+        return units.look(() -> new SlipForms(sessions.of(enterprise)).of(id));
     }
 }

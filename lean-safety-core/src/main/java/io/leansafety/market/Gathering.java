@@ -6,7 +6,6 @@ import io.leansafety.checklist.CompanyChecklists;
 import io.leansafety.finding.FindingDossier;
 import io.leansafety.finding.FindingFact;
 import io.leansafety.life.Dossier;
-import io.leansafety.life.Published;
 import io.leansafety.organization.OrganizationFacts;
 import io.leansafety.port.Ports;
 import io.leansafety.pricing.CatalogFact;
@@ -77,8 +76,7 @@ final class Gathering {
     /** The facts of a month; empty if nothing was handed in and no organization is published. */
     Optional<GatheredFacts> of(SettlementPeriod period) {
         Optional<ReceivedMonth> received = ports.receivedMonths().latest(enterprise, period.month());
-        Optional<OrganizationFacts> published = new OrganizationInForce(ports, enterprise).published(period.last());
-        return received.isEmpty() && published.isEmpty()
+        return received.isEmpty() && !isPublished(period)
                 ? Optional.empty()
                 : Optional.of(gather(
                         period,
@@ -89,10 +87,7 @@ final class Gathering {
     /** The version that the facts of a month have now, without gathering them; empty where there are none. */
     Optional<Integer> version(SettlementPeriod period) {
         int received = ports.receivedMonths().version(enterprise, period.month());
-        return received == 0
-                        && new OrganizationInForce(ports, enterprise)
-                                .published(period.last())
-                                .isEmpty()
+        return received == 0 && !isPublished(period)
                 ? Optional.empty()
                 : Optional.of(version(period, received, Recorded.of(ports, enterprise, period)));
     }
@@ -128,6 +123,10 @@ final class Gathering {
         return new GatheredFacts(facts, version(period, version, recorded));
     }
 
+    private boolean isPublished(SettlementPeriod period) {
+        return new OrganizationInForce(ports, enterprise).isPublished(period.last());
+    }
+
     private OrganizationFacts organization(SettlementPeriod period, OrganizationFacts given) {
         return given.subjects().isEmpty()
                 ? new OrganizationInForce(ports, enterprise)
@@ -142,10 +141,8 @@ final class Gathering {
 
     private CompanyChecklists checklists(SettlementPeriod period, CompanyChecklists given) {
         return given.equals(CompanyChecklists.EMPTY)
-                ? ports.checklists().of(enterprise).stream()
-                        .filter(version -> !version.from().isAfter(period.last()))
-                        .reduce((earlier, later) -> later)
-                        .map(Published::content)
+                ? new ChecklistsInForce(ports, enterprise)
+                        .on(period.last())
                         .map(CompanyChecklists::published)
                         .orElse(given)
                 : given;

@@ -19,7 +19,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
@@ -41,13 +40,13 @@ public final class HandoversDesk {
     private final Casework<HandoverState, HandoverStep, HandoverDossier> casework;
     private final HandoverDrafts drafts;
 
-    HandoversDesk(Ports ports, Clock clock, Units units) {
+    HandoversDesk(Ports ports, Sessions sessions, Units units) {
         this.ports = ports;
         this.units = units;
         this.files = new HazardFiles(ports);
         this.casework = new Casework<>(
                 ports,
-                clock,
+                sessions,
                 units,
                 HandoverLife.LIFE,
                 ports.handovers(),

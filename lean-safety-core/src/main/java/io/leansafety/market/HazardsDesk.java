@@ -27,7 +27,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -52,11 +51,11 @@ public final class HazardsDesk {
     private final Casework<HazardState, HazardStep, HazardDossier> casework;
     private final HazardDrafts drafts;
 
-    HazardsDesk(Ports ports, Clock clock, Units units) {
+    HazardsDesk(Ports ports, Sessions sessions, Units units) {
         this.ports = ports;
         this.units = units;
         this.casework = new Casework<>(
-                ports, clock, units, HazardLife.LIFE, ports.hazards(), LoggerFactory.getLogger(HazardsDesk.class));
+                ports, sessions, units, HazardLife.LIFE, ports.hazards(), LoggerFactory.getLogger(HazardsDesk.class));
         this.drafts = new HazardDrafts(ports, new HazardFiles(ports));
     }
 

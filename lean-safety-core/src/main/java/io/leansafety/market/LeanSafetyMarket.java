@@ -48,17 +48,18 @@ public final class LeanSafetyMarket {
         this.clock = clock;
         this.watchers = watchers;
         Units units = new Units(ports, watchers);
-        policies = new PoliciesDesk(ports, clock, units);
-        organization = new OrganizationDesk(ports, clock, units);
-        catalogs = new CatalogsDesk(ports, clock, units);
-        checklists = new ChecklistsDesk(ports, clock, units);
+        Sessions sessions = new Sessions(ports, clock);
+        policies = new PoliciesDesk(ports, sessions, units);
+        organization = new OrganizationDesk(ports, sessions, units);
+        catalogs = new CatalogsDesk(ports, sessions, units);
+        checklists = new ChecklistsDesk(ports, sessions, units);
         months = new MonthsDesk(ports, clock, units);
         journal = new JournalDesk(ports, units);
-        assessments = new AssessmentsDesk(ports, clock, units);
-        findings = new FindingsDesk(ports, clock, units);
-        hazards = new HazardsDesk(ports, clock, units);
-        handovers = new HandoversDesk(ports, clock, units);
-        tenders = new TendersDesk(ports, clock, units);
+        assessments = new AssessmentsDesk(ports, sessions, units);
+        findings = new FindingsDesk(ports, sessions, units);
+        hazards = new HazardsDesk(ports, sessions, units);
+        handovers = new HandoversDesk(ports, sessions, units);
+        tenders = new TendersDesk(ports, sessions, units);
     }
 
     /**

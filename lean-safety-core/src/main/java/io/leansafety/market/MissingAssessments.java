@@ -6,7 +6,6 @@ import io.leansafety.assessment.AssessmentState;
 import io.leansafety.assessment.DutyFact;
 import io.leansafety.assessment.InspectionFact;
 import io.leansafety.checklist.CompanyChecklists;
-import io.leansafety.life.Published;
 import io.leansafety.life.Selection;
 import io.leansafety.organization.Organization;
 import io.leansafety.organization.Person;
@@ -23,7 +22,6 @@ import io.leansafety.settlement.WageFact;
 import io.leansafety.value.EnterpriseId;
 import io.leansafety.value.PersonId;
 import io.leansafety.value.SettlementPeriod;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -47,19 +45,22 @@ final class MissingAssessments {
     private final Ports ports;
     private final EnterpriseId enterprise;
     private final LocalDate today;
-    private final Problems problems = new Problems();
+    private final Problems problems;
+    private final OrganizationInForce organizations;
 
-    MissingAssessments(Ports ports, Clock clock, EnterpriseId enterprise) {
-        this.ports = ports;
-        this.enterprise = enterprise;
-        this.today = LocalDate.now(clock);
+    MissingAssessments(Session session) {
+        this.ports = session.ports();
+        this.enterprise = session.enterprise();
+        this.today = session.today();
+        this.problems = session.problems();
+        this.organizations = session.organizations();
     }
 
     Outcome<AssessmentsState> state(YearMonth month) {
         Optional<Policy> policy = PolicyInForce.find(ports.policies().of(enterprise), month, problems);
         Optional<SettlementPeriod> period = policy.map(inForce -> PolicyInForce.periodBy(inForce, month));
-        Optional<Organization> organization = period.flatMap(settled -> new OrganizationInForce(ports, enterprise)
-                .on(settled.last(), policy.orElseThrow().tierIds(), problems));
+        Optional<Organization> organization = period.flatMap(
+                settled -> organizations.on(settled.last(), policy.orElseThrow().tierIds(), problems));
         return Outcome.of(
                 problems, () -> state(policy.orElseThrow(), period.orElseThrow(), organization.orElseThrow()));
     }
@@ -88,11 +89,7 @@ final class MissingAssessments {
         CompanyChecklists given =
                 received(period).map(facts -> facts.work().checklists()).orElse(CompanyChecklists.EMPTY);
         return given.equals(CompanyChecklists.EMPTY)
-                ? ports.checklists().of(enterprise).stream()
-                        .filter(version -> !version.from().isAfter(period.last()))
-                        .reduce((earlier, later) -> later)
-                        .map(Published::content)
-                        .orElse(given)
+                ? new ChecklistsInForce(ports, enterprise).on(period.last()).orElse(given)
                 : given;
     }
 

@@ -18,7 +18,6 @@ import io.leansafety.rule.Problem;
 import io.leansafety.rule.Problems;
 import io.leansafety.value.EnterpriseId;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -73,10 +72,10 @@ public final class OrganizationDesk {
         }
     }
 
-    OrganizationDesk(Ports ports, Clock clock, Units units) {
+    OrganizationDesk(Ports ports, Sessions sessions, Units units) {
         this.ports = ports;
         this.units = units;
-        this.publishing = new Publishing<>(ports, clock, units, ports.organizations(), LOG);
+        this.publishing = new Publishing<>(ports, sessions, units, ports.organizations(), LOG);
     }
 
     /**
@@ -125,9 +124,7 @@ public final class OrganizationDesk {
     }
 
     private void checkWhoMay(Session session) {
-        if (new OrganizationInForce(ports, session.enterprise())
-                .published(session.today())
-                .isPresent()) {
+        if (session.organizations().isPublished(session.today())) {
             session.organization().ifPresent(today -> PublishingOffices.checkCompany(session, today));
         }
     }
@@ -142,7 +139,7 @@ public final class OrganizationDesk {
                 Organization.resolve(facts, day, policy.get().tierIds(), found, ORGANIZATION);
         session.problems().addAll(found.list());
         if (!found.hasErrors()) {
-            List<Problem> before = new OrganizationInForce(ports, session.enterprise())
+            List<Problem> before = session.organizations()
                     .on(day, policy.get().tierIds(), new Problems())
                     .map(known -> references(session, policy.get(), known).errors())
                     .orElse(List.of());
@@ -154,7 +151,8 @@ public final class OrganizationDesk {
     private Problems references(Session session, Policy policy, Organization organization) {
         Problems found = new Problems();
         new CatalogsInForce(ports, session.enterprise()).pricing(policy, organization, found);
-        ChecklistChange.latest(ports, session.enterprise())
+        new ChecklistsInForce(ports, session.enterprise())
+                .latest()
                 .ifPresent(lists ->
                         Checklists.resolve(lists.content(), organization, found, Asked.ROOT.field("checklists")));
         return found;

@@ -11,7 +11,6 @@ import io.leansafety.run.Request;
 import io.leansafety.value.EnterpriseId;
 import io.leansafety.value.SettlementPeriod;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -28,7 +27,7 @@ import java.util.function.BiFunction;
  */
 public final class PoliciesDesk {
     private final Ports ports;
-    private final Clock clock;
+    private final Sessions sessions;
     private final Units units;
 
     /**
@@ -58,9 +57,9 @@ public final class PoliciesDesk {
      */
     public record Preview(LocalDate from, OpenFindings findings) {}
 
-    PoliciesDesk(Ports ports, Clock clock, Units units) {
+    PoliciesDesk(Ports ports, Sessions sessions, Units units) {
         this.ports = ports;
-        this.clock = clock;
+        this.sessions = sessions;
         this.units = units;
     }
 
@@ -92,7 +91,7 @@ public final class PoliciesDesk {
     }
 
     private <R> Outcome<R> propose(Context who, Publish command, BiFunction<Session, Policy, R> then) {
-        Session session = new Session(ports, clock, who);
+        Session session = sessions.of(who);
         Optional<Policy> policy = new PolicyProposal(session).of(command);
         return Outcome.of(session.problems(), () -> then.apply(session, policy.orElseThrow()));
     }

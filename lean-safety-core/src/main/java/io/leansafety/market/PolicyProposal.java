@@ -47,7 +47,7 @@ final class PolicyProposal {
     private void checkWhoMay(Policy policy) {
         LocalDate today = session.today();
         Problems elsewhere = new Problems();
-        new OrganizationInForce(session.ports(), session.enterprise())
+        session.organizations()
                 .published(today)
                 .map(facts -> organization(
                         facts, PolicyInForce.on(published, today, elsewhere).orElse(policy)))

@@ -6,7 +6,6 @@ import io.leansafety.checklist.DutyChecklist;
 import io.leansafety.checklist.DutyClause;
 import io.leansafety.checklist.InspectionChecklist;
 import io.leansafety.checklist.InspectionItem;
-import io.leansafety.life.Published;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
 import io.leansafety.value.EntryId;
@@ -33,10 +32,7 @@ final class PublishedWork {
         this.problems = session.problems();
         this.person = person;
         this.day = person.day();
-        this.checklists = session.ports().checklists().of(session.enterprise()).stream()
-                .filter(version -> !version.from().isAfter(day))
-                .reduce((earlier, later) -> later)
-                .map(Published::content);
+        this.checklists = new ChecklistsInForce(session.ports(), session.enterprise()).on(day);
     }
 
     void check(Visit visit) {

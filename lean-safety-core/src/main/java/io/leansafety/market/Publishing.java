@@ -3,12 +3,12 @@ package io.leansafety.market;
 import com.google.common.collect.ImmutableMap;
 import io.leansafety.fingerprint.Fingerprint;
 import io.leansafety.fingerprint.PartedFingerprint;
+import io.leansafety.life.Edition;
 import io.leansafety.life.Published;
 import io.leansafety.port.Ports;
 import io.leansafety.port.Publications;
 import io.leansafety.rule.Outcome;
 import io.leansafety.run.Request;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -21,14 +21,14 @@ import org.slf4j.Logger;
  */
 final class Publishing<T> {
     private final Ports ports;
-    private final Clock clock;
+    private final Sessions sessions;
     private final Units units;
     private final Publications<T> versions;
     private final Logger log;
 
-    Publishing(Ports ports, Clock clock, Units units, Publications<T> versions, Logger log) {
+    Publishing(Ports ports, Sessions sessions, Units units, Publications<T> versions, Logger log) {
         this.ports = ports;
-        this.clock = clock;
+        this.sessions = sessions;
         this.units = units;
         this.versions = versions;
         this.log = log;
@@ -56,7 +56,7 @@ final class Publishing<T> {
         return new Writing<>(
                 who,
                 content,
-                before -> receipt(versions.of(who.enterprise()).get(before.number() - 1), true),
+                before -> receipt(versions.editions(who.enterprise()).get(before.number() - 1), true),
                 () -> propose(who, command, proposing, (session, version) -> write(session, content, version, step)));
     }
 
@@ -67,7 +67,7 @@ final class Publishing<T> {
 
     private <C, R> Outcome<R> propose(
             Context who, C command, Proposing<C, T> proposing, BiFunction<Session, Published<T>, R> then) {
-        Session session = new Session(ports, clock, who);
+        Session session = sessions.of(who);
         Optional<Proposal<T>> proposal = proposing.propose(session, command);
         return Outcome.of(session.problems(), () -> then.apply(session, version(session, proposal.orElseThrow())));
     }
@@ -76,7 +76,7 @@ final class Publishing<T> {
     Published<T> version(Session session, Proposal<T> proposal) {
         return new Published<>(
                 session.enterprise(),
-                versions.of(session.enterprise()).size() + 1,
+                versions.editions(session.enterprise()).size() + 1,
                 proposal.from(),
                 proposal.content(),
                 session.who().actor(),
@@ -95,10 +95,10 @@ final class Publishing<T> {
         ports.transactions()
                 .whenKept(() -> log.info(
                         "{} {} number {} from {}", session.enterprise(), step, version.number(), version.from()));
-        return receipt(version, false);
+        return receipt(version.edition(), false);
     }
 
-    private static PublicationReceipt receipt(Published<?> version, boolean isReplay) {
+    private static PublicationReceipt receipt(Edition version, boolean isReplay) {
         return new PublicationReceipt(version.number(), version.from(), isReplay);
     }
 }

@@ -1,9 +1,6 @@
 package io.leansafety.market;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import io.leansafety.organization.OrganizationFacts;
 import io.leansafety.organization.PersonFact;
@@ -16,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,19 +27,13 @@ import org.jspecify.annotations.Nullable;
 final class RolesInForce {
     private RolesInForce() {}
 
-    /** The last organization, with the roles of all. */
-    static OrganizationFacts join(SortedMap<LocalDate, OrganizationFacts> versions) {
-        OrganizationFacts last = requireNonNull(versions.get(versions.lastKey()));
-        List<RoleFact> roles = requireNonNull(versions.get(versions.firstKey())).roles();
-        for (LocalDate day : Iterables.skip(versions.keySet(), 1)) {
-            OrganizationFacts next = requireNonNull(versions.get(day));
-            roles = follow(day.equals(versions.lastKey()) ? known(roles, last) : roles, next.roles(), day);
-        }
-        return new OrganizationFacts(last.subjects(), last.people(), roles);
+    /** An organization, with the roles of all before it. */
+    static OrganizationFacts join(List<RoleFact> before, OrganizationFacts last, LocalDate day) {
+        return new OrganizationFacts(last.subjects(), last.people(), follow(known(before, last), last.roles(), day));
     }
 
     /** What is held up to a day, and from it on. */
-    private static List<RoleFact> follow(List<RoleFact> before, List<RoleFact> after, LocalDate day) {
+    static List<RoleFact> follow(List<RoleFact> before, List<RoleFact> after, LocalDate day) {
         ListMultimap<RoleFact, RoleFact> ending = ArrayListMultimap.create();
         List<RoleFact> joined = new ArrayList<>();
         for (RoleFact role : before) {

@@ -12,10 +12,10 @@ import io.leansafety.rule.RuleId;
 import io.leansafety.value.EnterpriseId;
 import io.leansafety.value.Reference;
 import io.leansafety.value.SettlementPeriod;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,30 +26,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class Session {
     private final Ports ports;
+    private final KnownOrganizations known;
     private final EnterpriseId enterprise;
     private final @Nullable Context who;
     private final Instant now;
     private final LocalDate today;
     private final Problems problems = new Problems();
     private final Once<Optional<Policy>> policy = new Once<>(this::findPolicy);
+    private final Once<OrganizationInForce> organizations = new Once<>(this::findOrganizations);
     private final Once<Optional<Organization>> organization = new Once<>(this::findOrganization);
     private final Once<Optional<Pricing>> pricing = new Once<>(this::findPricing);
 
-    Session(Ports ports, Clock clock, Context who) {
-        this(ports, clock, who.enterprise(), who);
-    }
-
-    /** A call that reads only: nobody takes a step. */
-    Session(Ports ports, Clock clock, EnterpriseId enterprise) {
-        this(ports, clock, enterprise, null);
-    }
-
-    private Session(Ports ports, Clock clock, EnterpriseId enterprise, @Nullable Context who) {
+    /**
+     * Creates one.
+     *
+     * @param who who asks; null for a call that reads only
+     */
+    Session(
+            Ports ports,
+            Instant now,
+            ZoneId zone,
+            KnownOrganizations known,
+            EnterpriseId enterprise,
+            @Nullable Context who) {
         this.ports = ports;
+        this.known = known;
         this.enterprise = enterprise;
         this.who = who;
-        this.now = clock.instant();
-        this.today = LocalDate.ofInstant(now, clock.getZone());
+        this.now = now;
+        this.today = LocalDate.ofInstant(now, zone);
     }
 
     Ports ports() {
@@ -86,6 +91,11 @@ final class Session {
         return organization.get();
     }
 
+    /** The organizations of all days. */
+    OrganizationInForce organizations() {
+        return organizations.get();
+    }
+
     /** The prices of every day, by the policy of today; adds what is wrong with them. */
     Optional<Pricing> pricing() {
         return pricing.get();
@@ -95,9 +105,12 @@ final class Session {
         return PolicyInForce.on(ports.policies().of(enterprise()), today, problems);
     }
 
+    private OrganizationInForce findOrganizations() {
+        return new OrganizationInForce(ports, enterprise, known);
+    }
+
     private Optional<Organization> findOrganization() {
-        return policy().flatMap(
-                        inForce -> new OrganizationInForce(ports, enterprise()).on(today, inForce.tierIds(), problems));
+        return policy().flatMap(inForce -> organizations().on(today, inForce.tierIds(), problems));
     }
 
     private Optional<Pricing> findPricing() {

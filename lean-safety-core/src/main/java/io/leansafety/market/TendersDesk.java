@@ -21,7 +21,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +42,11 @@ public final class TendersDesk {
     private final Casework<TenderFact.State, TenderStep, TenderDossier> casework;
     private final TenderDrafts drafts;
 
-    TendersDesk(Ports ports, Clock clock, Units units) {
+    TendersDesk(Ports ports, Sessions sessions, Units units) {
         this.ports = ports;
         this.units = units;
         this.casework = new Casework<>(
-                ports, clock, units, TenderLife.LIFE, ports.tenders(), LoggerFactory.getLogger(TendersDesk.class));
+                ports, sessions, units, TenderLife.LIFE, ports.tenders(), LoggerFactory.getLogger(TendersDesk.class));
         this.drafts = new TenderDrafts(new HazardFiles(ports));
     }
 

@@ -24,7 +24,7 @@ class RolesInForceTest {
         OrganizationFacts only =
                 SmallCompany.with("P1@T1").role("TEAM_LEADER", "T1", "P1").facts();
 
-        assertThat(RolesInForce.join(new TreeMap<>(Map.of(NEXT, only)))).isEqualTo(only);
+        assertThat(join(Map.of(NEXT, only))).isEqualTo(only);
     }
 
     @Test
@@ -32,8 +32,7 @@ class RolesInForceTest {
         OrganizationFacts both =
                 SmallCompany.with("P1@T1").role("TEAM_LEADER", "T1", "P1").facts();
 
-        assertThat(RolesInForce.join(new TreeMap<>(Map.of(FIRST, both, NEXT, both, THIRD, both))))
-                .isEqualTo(both);
+        assertThat(join(Map.of(FIRST, both, NEXT, both, THIRD, both))).isEqualTo(both);
     }
 
     @Test
@@ -65,8 +64,7 @@ class RolesInForceTest {
     void whoIsNotInTheLastHoldsNothing() {
         OrganizationFacts without = SmallCompany.with("P2@T1").facts();
 
-        assertThat(roles(RolesInForce.join(
-                        new TreeMap<>(Map.of(FIRST, leader("P1").facts(), NEXT, without)))))
+        assertThat(roles(join(Map.of(FIRST, leader("P1").facts(), NEXT, without))))
                 .isEmpty();
     }
 
@@ -80,11 +78,17 @@ class RolesInForceTest {
 
     private static List<String> joined(SmallCompany... versions) {
         List<LocalDate> days = List.of(FIRST, NEXT, THIRD);
-        TreeMap<LocalDate, OrganizationFacts> byDay = new TreeMap<>();
+        Map<LocalDate, OrganizationFacts> byDay = new TreeMap<>();
         for (int i = 0; i < versions.length; i++) {
             byDay.put(days.get(i), versions[i].facts());
         }
-        return roles(RolesInForce.join(byDay));
+        return roles(join(byDay));
+    }
+
+    private static OrganizationFacts join(Map<LocalDate, OrganizationFacts> byDay) {
+        PublishedOrganizations published = new PublishedOrganizations();
+        byDay.forEach(published::add);
+        return published.inForce(new KnownOrganizations()).joined(THIRD).orElseThrow();
     }
 
     private static List<String> roles(OrganizationFacts joined) {

@@ -3,9 +3,12 @@ package io.leansafety.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.leansafety.life.Edition;
 import io.leansafety.life.Published;
 import io.leansafety.rule.Rule;
 import io.leansafety.value.EnterpriseId;
+import java.util.List;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -41,6 +44,38 @@ public abstract class PublicationsContract<T> extends PortContract {
         write(() -> add(9));
 
         assertThat(publications().of(Stored.XS)).containsExactly(version(1), version(2), version(9), version(10));
+    }
+
+    @Test
+    public void whichThereAreIsToldWithoutWhatTheySay() {
+        write(() -> {
+            add(2);
+            add(1);
+            add(3);
+        });
+
+        List<Edition> editions = publications().editions(Stored.XS);
+        assertThat(editions)
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("content")
+                .containsExactly(
+                        version(1).edition(), version(2).edition(), version(3).edition());
+        assertThat(publications().editions(Stored.XS)).isEqualTo(editions);
+        assertThat(editions.get(0).content())
+                .isEqualTo(editions.get(2).content())
+                .isNotEqualTo(editions.get(1).content());
+        assertThat(publications().editions(Stored.YF)).isEmpty();
+    }
+
+    @Test
+    public void whatAVersionSaysIsThereUnderItsNumberAlone() {
+        write(() -> {
+            add(1);
+            add(2);
+        });
+
+        assertThat(publications().content(Stored.XS, 2)).isEqualTo(version(2).content());
+        assertThatThrownBy(() -> publications().content(Stored.XS, 3)).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> publications().content(Stored.YF, 2)).isInstanceOf(NoSuchElementException.class);
     }
 
     @Test

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Contents {
     private static final long MOST_BYTES = 32L << 20;
 
+    /** In one segment: what weighs more than the share of a segment would never be kept. */
     private final Cache<Key, Known> known = CacheBuilder.newBuilder()
+            .concurrencyLevel(1)
             .maximumWeight(MOST_BYTES)
             .weigher((Key key, Known value) -> value.bytes())
             .build();

@@ -1,6 +1,7 @@
 package io.leansafety.jdbc;
 
 import io.leansafety.json.RecordJson;
+import io.leansafety.life.Edition;
 import io.leansafety.life.Published;
 import io.leansafety.port.Publications;
 import io.leansafety.value.EnterpriseId;
@@ -10,8 +11,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -21,13 +20,6 @@ import java.util.List;
  * @param type the type of what is published
  */
 record JdbcPublications<T>(Units units, Contents contents, String kind, Class<T> type) implements Publications<T> {
-    /** A version without what it says. */
-    private record Heading(int number, LocalDate from, String hash, PersonId by, Instant at) {
-        static Heading of(Row row) {
-            return new Heading(row.integer(), row.day(), row.text(), row.of(PersonId::new), row.instant());
-        }
-    }
-
     @Override
     public void add(Published<T> version) {
         units.write(version.enterprise(), sql -> {
@@ -47,25 +39,34 @@ record JdbcPublications<T>(Units units, Contents contents, String kind, Class<T>
     }
 
     @Override
-    public List<Published<T>> of(EnterpriseId enterprise) {
+    public List<Edition> editions(EnterpriseId enterprise) {
         return units.read(
                 enterprise,
-                sql -> sql
-                        .list(
-                                "select number, first_day, hash, actor, done_at from #publication"
-                                        + " where enterprise = ? and kind = ? order by number",
-                                Heading::of,
-                                enterprise,
-                                kind)
-                        .stream()
-                        .map(heading -> read(sql, enterprise, heading))
-                        .toList());
+                sql -> sql.list(
+                        "select number, first_day, hash, actor, done_at from #publication"
+                                + " where enterprise = ? and kind = ? order by number",
+                        row -> edition(enterprise, row),
+                        enterprise,
+                        kind));
     }
 
-    private Published<T> read(Sql sql, EnterpriseId enterprise, Heading heading) {
-        Contents.Text text = new Contents.Text(place(enterprise, heading.number()), heading.hash());
-        T content = contents.read(sql, text, type, this::read);
-        return new Published<>(enterprise, heading.number(), heading.from(), content, heading.by(), heading.at());
+    private static Edition edition(EnterpriseId enterprise, Row row) {
+        return new Edition(
+                enterprise, row.integer(), row.day(), row.fingerprint(), row.of(PersonId::new), row.instant());
+    }
+
+    @Override
+    public T content(EnterpriseId enterprise, int number) {
+        return units.read(enterprise, sql -> {
+            String hash = sql.first(
+                            "select hash from #publication where enterprise = ? and kind = ? and number = ?",
+                            Row::text,
+                            enterprise,
+                            kind,
+                            number)
+                    .orElseThrow();
+            return contents.read(sql, new Contents.Text(place(enterprise, number), hash), type, this::read);
+        });
     }
 
     private Contents.Place place(EnterpriseId enterprise, int number) {

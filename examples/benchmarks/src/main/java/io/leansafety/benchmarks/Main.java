@@ -1,6 +1,7 @@
 package io.leansafety.benchmarks;
 
 import io.leansafety.benchmarks.month.MonthGenerator;
+import io.leansafety.benchmarks.posting.DeskBenchmark;
 import io.leansafety.benchmarks.posting.PostingBenchmark;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,13 +18,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
-/** The command of the benchmarks: the comparison, a generated month, months posted, or JMH with options of one's own. */
+/** The command of the benchmarks: the comparison, a generated month, months posted, calls at a desk, or JMH with options of one's own. */
 @Command(
         name = "benchmarks",
         description = "Times the person step beside a loop over arrays, BigDecimal and Joda-Money.",
         mixinStandardHelpOptions = true,
         version = "lean-safety benchmarks",
-        subcommands = {Main.Generate.class, Main.Post.class, Main.Jmh.class})
+        subcommands = {Main.Generate.class, Main.Post.class, Main.Desk.class, Main.Jmh.class})
 public final class Main implements Callable<Integer> {
     @Option(
             names = "--rounds",
@@ -103,6 +104,30 @@ public final class Main implements Callable<Integer> {
         @Override
         public Integer call() throws IOException, SQLException {
             new PostingBenchmark(people, findings, rounds, spec.commandLine().getOut()).run();
+            return 0;
+        }
+    }
+
+    /** Calls a desk. */
+    @Command(
+            name = "desk",
+            description =
+                    "Times a step at a desk on PostgreSQL, in a company that published its organization many times.",
+            mixinStandardHelpOptions = true,
+            version = "lean-safety benchmarks")
+    static final class Desk implements Callable<Integer> {
+        @Option(names = "--people", defaultValue = "10000", description = "how many; default ${DEFAULT-VALUE}")
+        private int people;
+
+        @Option(names = "--versions", defaultValue = "36", description = "how many; default ${DEFAULT-VALUE}")
+        private int versions;
+
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Override
+        public Integer call() throws IOException, SQLException {
+            new DeskBenchmark(people, versions, spec.commandLine().getOut()).run();
             return 0;
         }
     }

@@ -1,5 +1,6 @@
 package io.leansafety.store;
 
+import io.leansafety.life.Edition;
 import io.leansafety.life.Published;
 import io.leansafety.port.Publications;
 import io.leansafety.value.EnterpriseId;
@@ -15,7 +16,12 @@ record DirectoryPublications<T>(
     }
 
     @Override
-    public List<Published<T>> of(EnterpriseId enterprise) {
-        return memory.of(enterprise);
+    public List<Edition> editions(EnterpriseId enterprise) {
+        return memory.editions(enterprise);
+    }
+
+    @Override
+    public T content(EnterpriseId enterprise, int number) {
+        return memory.content(enterprise, number);
     }
 }
