@@ -74,12 +74,24 @@ final class StepWriting {
         ports.transactions().whenKept(() -> anchor(end));
     }
 
-    /** What is kept stays kept, whether its anchor reaches the host's other place or not. */
+    /**
+     * What is kept stays kept, whether its anchor reaches the host's other place or not. A host may have given up the unit
+     * and committed all the same: an anchor of what is not there would say for ever that the journal was cut.
+     */
     private void anchor(Anchor end) {
         try {
-            ports.anchors().keep(enterprise, end);
+            if (isThere(end)) {
+                ports.anchors().keep(enterprise, end);
+            } else {
+                LOG.warn("{} journal has no sequence {}, so that it has no anchor", enterprise, end.sequence());
+            }
         } catch (RuntimeException failed) {
             LOG.warn("{} anchor of sequence {} was not kept", enterprise, end.sequence(), failed);
         }
+    }
+
+    private boolean isThere(Anchor end) {
+        return ports.journalEntries().behind(enterprise, end.sequence() - 1, 1).stream()
+                .anyMatch(last -> last.sequence() == end.sequence() && last.hash().equals(end.hash()));
     }
 }

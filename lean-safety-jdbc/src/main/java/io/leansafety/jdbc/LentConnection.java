@@ -2,6 +2,7 @@ package io.leansafety.jdbc;
 
 import io.leansafety.jdbc.JdbcPorts.HostTransaction;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 
 /** The connection of a unit with a transaction of its own, lent to the host while the unit lasts. */
@@ -28,17 +29,37 @@ record LentConnection(UnitConnection own, HostTransaction host) implements UnitC
 
     @Override
     public void keep(List<Runnable> tasks) {
-        if (!host.takeBack(own.connection())) {
-            own.drop();
-            throw new IllegalStateException(
-                    "what the host did within the unit is to be rolled back, so nothing is kept");
+        boolean isSound = false;
+        try {
+            if (!host.takeBack(own.connection())) {
+                throw new IllegalStateException(
+                        "what the host did within the unit is to be rolled back, so nothing is kept");
+            }
+            checkAlive();
+            isSound = true;
+        } finally {
+            if (!isSound) {
+                own.drop();
+            }
         }
         own.keep(tasks);
     }
 
+    /** PostgreSQL answers the commit of a transaction in which a statement failed as if it were kept, and keeps nothing. */
+    private void checkAlive() {
+        try {
+            own.connection().releaseSavepoint(own.connection().setSavepoint());
+        } catch (SQLException e) {
+            throw Failures.of(e, "asking whether what the host did within the unit failed");
+        }
+    }
+
     @Override
     public void drop() {
-        boolean unused = host.takeBack(own.connection());
-        own.drop();
+        try {
+            boolean unused = host.takeBack(own.connection());
+        } finally {
+            own.drop();
+        }
     }
 }

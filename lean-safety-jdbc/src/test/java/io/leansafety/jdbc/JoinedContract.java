@@ -257,4 +257,59 @@ abstract class JoinedContract {
         assertThat(told).isEmpty();
         assertThat(database.counts()).isEqualTo(nothing);
     }
+
+    /** A host that gives up a part of its transaction by a savepoint of its own, and commits the rest. */
+    @Test
+    void whatTheHostGaveUpHasNoAnchor() throws SQLException {
+        OctoberMarket own =
+                OctoberMarket.over(database.ports(), "XS").begin().take(MonthStep.PREPARE, MonthStep.APPROVE);
+        try (Connection connection = database.dataSource().getConnection()) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            connection.setAutoCommit(false);
+            List<Runnable> tasks = new ArrayList<>();
+            var before = connection.setSavepoint();
+            OctoberMarket unused = OctoberMarket.over(joined(new Handed(connection, tasks)), "XS")
+                    .take(MonthStep.POST);
+            connection.rollback(before);
+            connection.commit();
+            tasks.forEach(Runnable::run);
+            connection.setAutoCommit(true);
+        }
+
+        assertThat(database.counts()).containsEntry("ls_anchor", 0L);
+        assertThat(own.market.journal().verify(own.enterprise).isSound()).isTrue();
+    }
+
+    /** PostgreSQL answers the commit of a transaction in which a statement failed as if it were kept. */
+    @Test
+    void aUnitInWhichTheHostsOwnStatementFailedIsNotSaidToBeKept() {
+        List<Connection> lent = new ArrayList<>();
+        JdbcPorts ports = JdbcPorts.joinedOrOwn(database.dataSource(), database.database(), new HostTransaction() {
+            @Override
+            public Optional<Connection> connection() {
+                return Optional.empty();
+            }
+
+            @Override
+            public void whenCommitted(Runnable task) {}
+
+            @Override
+            public void mustRollBack() {}
+
+            @Override
+            public void lend(Connection connection) {
+                lent.add(connection);
+            }
+        });
+        Throwable failed = catchThrowable(() -> ports.transactions().inOne(() -> {
+            ports.requests().add(Stored.request(Stored.XS, "K"));
+            try (var statement = lent.get(0).createStatement()) {
+                return statement.execute("select nonsense from nowhere");
+            } catch (SQLException swallowed) {
+                return false;
+            }
+        }));
+
+        assertThat(database.counts()).containsEntry("ls_request", failed == null ? 1L : 0L);
+    }
 }
