@@ -75,7 +75,8 @@ create table ${prefix}step (
     constraint ${prefix}step_enterprise foreign key (enterprise) references ${prefix}enterprise (id),
     constraint ${prefix}step_month check (mod(of_month, 100) between 1 and 12),
     constraint ${prefix}step_place check (seq >= 1 and revision >= 1),
-    constraint ${prefix}step_approver check (prepared_by is null or prepared_by <> actor)
+    constraint ${prefix}step_approver check (prepared_by is null or prepared_by <> actor),
+    constraint ${prefix}step_prepared check (step <> 'APPROVE' or prepared_by is not null)
 );
 
 -- The runs that were posted: one of each enterprise, month and revision.

@@ -1,6 +1,6 @@
 package io.leansafety.inmemory;
 
-import io.leansafety.life.Edition;
+import io.leansafety.run.Edition;
 import io.leansafety.life.Published;
 import io.leansafety.port.Publications;
 import io.leansafety.value.EnterpriseId;
@@ -18,7 +18,7 @@ final class InMemoryPublications<T> implements Publications<T> {
 
     @Override
     public void add(Published<T> version) {
-        versions.add(version.enterprise(), version.number(), new Kept<>(version.edition(), version.content()));
+        versions.add(version.enterprise(), version.number(), new Kept<>(Edition.of(version), version.content()));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.leansafety.life;
 
-import io.leansafety.fingerprint.Fingerprint;
 import io.leansafety.value.EnterpriseId;
 import io.leansafety.value.PersonId;
 import java.time.Instant;
@@ -19,11 +18,6 @@ import java.time.LocalDate;
  * @param at when, to the millisecond; for reading only, nothing is ordered by it
  */
 public record Published<T>(EnterpriseId enterprise, int number, LocalDate from, T content, PersonId by, Instant at) {
-    /** {@return the same without what it says} */
-    public Edition edition() {
-        return new Edition(enterprise, number, from, Fingerprint.of(content), by, at);
-    }
-
     /** {@return where it stands, without what it says} */
     @Override
     public String toString() {

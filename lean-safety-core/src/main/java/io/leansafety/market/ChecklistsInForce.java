@@ -2,7 +2,7 @@ package io.leansafety.market;
 
 import com.google.common.collect.Lists;
 import io.leansafety.checklist.CompanyChecklists;
-import io.leansafety.life.Edition;
+import io.leansafety.run.Edition;
 import io.leansafety.life.Published;
 import io.leansafety.port.Ports;
 import io.leansafety.port.Publications;

@@ -6,7 +6,7 @@ import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.cache.Weigher;
 import com.google.common.collect.ImmutableSet;
-import io.leansafety.life.Edition;
+import io.leansafety.run.Edition;
 import io.leansafety.organization.Organization;
 import io.leansafety.organization.RoleFact;
 import io.leansafety.value.TierId;

@@ -1,7 +1,7 @@
 package io.leansafety.market;
 
 import com.google.common.collect.Iterables;
-import io.leansafety.life.Edition;
+import io.leansafety.run.Edition;
 import io.leansafety.life.Published;
 import io.leansafety.organization.Organization;
 import io.leansafety.organization.OrganizationFacts;
@@ -67,7 +67,7 @@ final class OrganizationInForce {
 
     /** The same enterprise with one more version. */
     OrganizationInForce with(Published<OrganizationFacts> version) {
-        Edition added = version.edition();
+        Edition added = Edition.of(version);
         return new OrganizationInForce(
                 Stream.concat(editions.stream(), Stream.of(added)).toList(),
                 edition -> edition.equals(added) ? version.content() : content.apply(edition),

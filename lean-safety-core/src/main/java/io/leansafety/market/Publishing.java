@@ -3,7 +3,7 @@ package io.leansafety.market;
 import com.google.common.collect.ImmutableMap;
 import io.leansafety.fingerprint.Fingerprint;
 import io.leansafety.fingerprint.PartedFingerprint;
-import io.leansafety.life.Edition;
+import io.leansafety.run.Edition;
 import io.leansafety.life.Published;
 import io.leansafety.port.Ports;
 import io.leansafety.port.Publications;
@@ -95,7 +95,7 @@ final class Publishing<T> {
         ports.transactions()
                 .whenKept(() -> log.info(
                         "{} {} number {} from {}", session.enterprise(), step, version.number(), version.from()));
-        return receipt(version.edition(), false);
+        return receipt(Edition.of(version), false);
     }
 
     private static PublicationReceipt receipt(Edition version, boolean isReplay) {

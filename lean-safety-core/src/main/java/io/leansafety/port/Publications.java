@@ -1,6 +1,6 @@
 package io.leansafety.port;
 
-import io.leansafety.life.Edition;
+import io.leansafety.run.Edition;
 import io.leansafety.life.Published;
 import io.leansafety.value.EnterpriseId;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.leansafety.market;
 
 import io.leansafety.inmemory.InMemoryPorts;
-import io.leansafety.life.Edition;
+import io.leansafety.run.Edition;
 import io.leansafety.life.Published;
 import io.leansafety.organization.OrganizationFacts;
 import io.leansafety.port.ForwardingPorts;

@@ -77,10 +77,23 @@ public final class Filled {
         reads.put("Requests.find", of -> ports.requests().find(of, new RequestKey("K1")));
         reads.put("Anchors.latest", of -> ports.anchors().latest(of));
         StoredPublications.kinds()
-                .forEach(kind -> reads.put(
-                        named(kind.name(), "of"), of -> kind.port().apply(ports).of(of)));
+                .forEach(kind -> putReads(reads, kind.name(), kind.port().apply(ports)));
         StoredDossiers.kinds().forEach(kind -> putReads(reads, kind, ports));
         return reads;
+    }
+
+    private static void putReads(
+            Map<String, Function<EnterpriseId, Object>> reads, String name, Publications<?> publications) {
+        reads.put(named(name, "of"), publications::of);
+        reads.put(named(name, "editions"), publications::editions);
+        reads.put(named(name, "content"), of -> content(publications, of));
+    }
+
+    /** What the first version says, where there is one. */
+    private static Optional<Object> content(Publications<?> publications, EnterpriseId of) {
+        return publications.editions(of).stream()
+                .findFirst()
+                .map(first -> publications.content(of, first.number()));
     }
 
     private static void putReads(

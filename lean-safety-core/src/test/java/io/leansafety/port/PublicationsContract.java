@@ -3,7 +3,7 @@ package io.leansafety.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.leansafety.life.Edition;
+import io.leansafety.run.Edition;
 import io.leansafety.life.Published;
 import io.leansafety.rule.Rule;
 import io.leansafety.value.EnterpriseId;
@@ -58,7 +58,7 @@ public abstract class PublicationsContract<T> extends PortContract {
         assertThat(editions)
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("content")
                 .containsExactly(
-                        version(1).edition(), version(2).edition(), version(3).edition());
+                        Edition.of(version(1)), Edition.of(version(2)), Edition.of(version(3)));
         assertThat(publications().editions(Stored.XS)).isEqualTo(editions);
         assertThat(editions.get(0).content())
                 .isEqualTo(editions.get(2).content())

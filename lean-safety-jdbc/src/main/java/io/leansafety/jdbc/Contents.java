@@ -58,7 +58,7 @@ final class Contents {
     }
 
     /**
-     * Returns the value that a text makes.
+     * Returns the value that a text makes, which may be remembered.
      *
      * @throws DatabaseException if the text is not what was written
      */
@@ -70,10 +70,20 @@ final class Contents {
         }
         try (PartsInput input = new PartsInput(sql, text.place())) {
             T value = read(input, text, reading);
-            input.checkHash(text.hash());
             known.put(key, new Known(value, input.bytes()));
             sql.remember(key, value);
             return value;
+        }
+    }
+
+    /**
+     * Returns the value that a text makes by now: whoever looks at what was posted wants what is there.
+     *
+     * @throws DatabaseException if the text is not what was written
+     */
+    <T> T readAnew(Sql sql, Text text, Function<InputStream, T> reading) {
+        try (PartsInput input = new PartsInput(sql, text.place())) {
+            return read(input, text, reading);
         }
     }
 
@@ -85,7 +95,9 @@ final class Contents {
     /** What can't be read is not as it was written; if it is, the failure comes out as it is. */
     private static <T> T read(PartsInput input, Text text, Function<InputStream, T> reading) {
         try {
-            return reading.apply(input);
+            T value = reading.apply(input);
+            input.checkHash(text.hash());
+            return value;
         } catch (RefusedException | RecordFormatException | UncheckedIOException unreadable) {
             input.checkHash(text.hash());
             throw unreadable;

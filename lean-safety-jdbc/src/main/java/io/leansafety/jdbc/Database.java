@@ -9,13 +9,19 @@ import javax.sql.DataSource;
 /** The databases that the market can be kept in. Who knows better than {@link #of} names the one to speak to. */
 public enum Database {
     /** PostgreSQL 14 and newer, and what speaks as it does. */
-    POSTGRESQL("PostgreSQL", "on conflict do nothing", "for no key update"),
+    POSTGRESQL(
+            "PostgreSQL",
+            "on conflict do nothing",
+            // written, not only locked: a serializable transaction whose snapshot is older than the last unit is refused so
+            "update #enterprise set id = id where id = ? returning id"),
 
     /** MariaDB, and MySQL, which is expected to work and was not run. */
-    MYSQL("MySQL", "on duplicate key update id = id", "for update"),
+    MYSQL("MySQL", "on duplicate key update id = id", Database.FOR_UPDATE),
 
     /** H2, for demonstrations and tests. */
-    H2("H2", "", "for update");
+    H2("H2", "", Database.FOR_UPDATE);
+
+    private static final String FOR_UPDATE = "select id from #enterprise where id = ? for update";
 
     private final String product;
     private final String unlessThere;
@@ -67,7 +73,7 @@ public enum Database {
         return unlessThere;
     }
 
-    /** {@return what locks the rows that a query finds} */
+    /** {@return what locks the row of an enterprise, and finds it where it is there} */
     String locking() {
         return locking;
     }

@@ -4,8 +4,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that the database could not do what it was asked, for a reason that asking again does not mend. The unit of work is
- * dropped. The message names the statement and the database's codes, never what was in a row: a driver's own message may
+ * Says that the database could not do what it was asked, for a reason that asking again at once does not mend. The unit of
+ * work is dropped; only where the connection failed at the commit itself ({@link Reason#TIMEOUT}, {@link Reason#UNREACHABLE})
+ * nobody knows whether it was kept: asked again under the same request key, the market tells what came of it. The message names the statement and the database's codes, never what was in a row: a driver's own message may
  * quote names and wages, so that it is neither repeated nor kept as the cause.
  */
 public final class DatabaseException extends RuntimeException {

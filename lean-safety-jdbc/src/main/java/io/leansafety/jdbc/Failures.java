@@ -42,6 +42,9 @@ final class Failures {
             Map.entry("57P01", Reason.UNREACHABLE),
             Map.entry("57P02", Reason.UNREACHABLE),
             Map.entry("57P03", Reason.UNREACHABLE),
+            Map.entry("57P05", Reason.TIMEOUT), // the session was idle too long: PostgreSQL
+            Map.entry("25P03", Reason.TIMEOUT), // the transaction was
+            Map.entry("25P04", Reason.TIMEOUT), // the transaction took too long
             Map.entry("70100", Reason.TIMEOUT),
             Map.entry("42501", Reason.REFUSED),
             Map.entry("45000", Reason.REFUSED),

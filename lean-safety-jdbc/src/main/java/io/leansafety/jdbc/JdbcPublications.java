@@ -1,7 +1,7 @@
 package io.leansafety.jdbc;
 
 import io.leansafety.json.RecordJson;
-import io.leansafety.life.Edition;
+import io.leansafety.run.Edition;
 import io.leansafety.life.Published;
 import io.leansafety.port.Publications;
 import io.leansafety.value.EnterpriseId;

@@ -3,14 +3,12 @@ package io.leansafety.jdbc;
 import io.leansafety.fingerprint.PartedFingerprint;
 import io.leansafety.json.Exchange;
 import io.leansafety.json.RecordJson;
-import io.leansafety.policy.Policy;
 import io.leansafety.port.Runs;
 import io.leansafety.run.MonthFigures;
 import io.leansafety.run.MonthHistory;
 import io.leansafety.run.PostedRun;
 import io.leansafety.run.RunStep;
 import io.leansafety.run.TakenException;
-import io.leansafety.settlement.MonthFacts;
 import io.leansafety.value.EnterpriseId;
 import io.leansafety.value.Reference;
 import io.leansafety.value.SettlementPeriod;
@@ -123,16 +121,10 @@ record JdbcRuns(Units units, Contents contents) implements Runs {
                 heading.enterprise(),
                 heading.period(),
                 heading.revision(),
-                contents.read(
-                        sql,
-                        heading.policy(),
-                        Policy.class,
-                        from -> Exchange.readPolicy(from).orElseThrow()),
-                contents.read(
-                        sql,
-                        heading.facts(),
-                        MonthFacts.class,
-                        from -> Exchange.readMonth(from).orElseThrow()),
+                contents.readAnew(
+                        sql, heading.policy(), from -> Exchange.readPolicy(from).orElseThrow()),
+                contents.readAnew(
+                        sql, heading.facts(), from -> Exchange.readMonth(from).orElseThrow()),
                 heading.fingerprint(),
                 FiguresTable.of(sql, heading.enterprise(), month, heading.revision()));
     }

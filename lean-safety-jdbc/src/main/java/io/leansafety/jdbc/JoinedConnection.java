@@ -86,8 +86,9 @@ final class JoinedConnection implements UnitConnection {
             connection.rollback(savepoint);
             connection.releaseSavepoint(savepoint);
         } catch (SQLException e) {
-            // the database has dropped the whole transaction, as after a deadlock: the host must not go on in it
+            // the database has dropped the whole transaction, as after a deadlock: nobody must go on in it
             host.mustRollBack();
+            throw Failures.typed(e, "rolling back to a savepoint, with which the host's whole transaction is gone");
         }
     }
 }

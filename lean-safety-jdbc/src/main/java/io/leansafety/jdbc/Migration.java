@@ -13,6 +13,7 @@ import org.flywaydb.core.api.FlywayException;
 /** Applies the schema by Flyway; a type of its own, so that whoever does not migrate needs no Flyway. */
 record Migration(DataSource dataSource, Database database, Tables tables) {
     private static final int MOST_ATTEMPTS = 20;
+    private static final String MIGRATING = "migrating the schema";
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     /**
@@ -74,7 +75,7 @@ record Migration(DataSource dataSource, Database database, Tables tables) {
     private static RuntimeException failed(FlywayException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
-                return Failures.of(sql, "migrating the schema");
+                return Failures.isGone(sql) ? Failures.typed(sql, MIGRATING) : Failures.of(sql, MIGRATING);
             }
         }
         return e;

@@ -21,6 +21,9 @@ final class OwnConnection implements UnitConnection {
         this.isAutoCommit = connection.getAutoCommit();
         if (isAutoCommit) {
             connection.setAutoCommit(false);
+        } else {
+            // a pool that asks whether the connection lives has begun a transaction by that
+            connection.rollback();
         }
     }
 

@@ -81,9 +81,7 @@ final class Unit {
     }
 
     private boolean isLocked(EnterpriseId enterprise) {
-        String locking = sql.database().locking();
-        return sql.first("select id from #enterprise where id = ? " + locking, Row::text, enterprise)
-                .isPresent();
+        return sql.first(sql.database().locking(), Row::text, enterprise).isPresent();
     }
 
     private void add(EnterpriseId enterprise) {

@@ -59,6 +59,11 @@ abstract class AppendOnlyContract {
     }
 
     @Test
+    void theyAreEnoughToCheckTheSchema() {
+        assertThat(LeanSafetySchema.check(application(), database.database())).isEmpty();
+    }
+
+    @Test
     void theyAreNotEnoughToChangeWhatWasAdded() {
         assertRefused(application(), "update %1$s set enterprise = enterprise", added());
     }

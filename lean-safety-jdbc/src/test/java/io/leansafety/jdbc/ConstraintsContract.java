@@ -50,6 +50,12 @@ abstract class ConstraintsContract {
                         "seq = 1",
                         Map.of("seq", "2", "prepared_by", "'P9'"),
                         Map.of("seq", "2", "prepared_by", "actor")),
+                new Violation(
+                        "what nobody prepared is approved",
+                        "ls_step",
+                        "seq = 1",
+                        Map.of("seq", "2", "step", "'APPROVE'", "prepared_by", "'P9'"),
+                        Map.of("seq", "2", "step", "'APPROVE'")),
                 thirteenth("ls_step", "seq = 1"),
                 thirteenth("ls_run", "revision = 1"),
                 thirteenth("ls_received_month", "version = 1"),

@@ -1,6 +1,6 @@
 package io.leansafety.store;
 
-import io.leansafety.life.Edition;
+import io.leansafety.run.Edition;
 import io.leansafety.life.Published;
 import io.leansafety.port.Publications;
 import io.leansafety.value.EnterpriseId;

@@ -1,6 +1,7 @@
-package io.leansafety.life;
+package io.leansafety.run;
 
 import io.leansafety.fingerprint.Fingerprint;
+import io.leansafety.life.Published;
 import io.leansafety.value.EnterpriseId;
 import io.leansafety.value.PersonId;
 import java.time.Instant;
@@ -18,6 +19,22 @@ import java.time.LocalDate;
  */
 public record Edition(
         EnterpriseId enterprise, int number, LocalDate from, Fingerprint content, PersonId by, Instant at) {
+    /**
+     * Returns a version without what it says.
+     *
+     * @param version the version
+     * @return the same, with the hash of its content's canonical form
+     */
+    public static Edition of(Published<?> version) {
+        return new Edition(
+                version.enterprise(),
+                version.number(),
+                version.from(),
+                Fingerprint.of(version.content()),
+                version.by(),
+                version.at());
+    }
+
     /**
      * Returns the version with what it says.
      *
