@@ -1,8 +1,8 @@
 package io.leansafety.inmemory;
 
-import io.leansafety.run.Edition;
 import io.leansafety.life.Published;
 import io.leansafety.port.Publications;
+import io.leansafety.run.Edition;
 import io.leansafety.value.EnterpriseId;
 import java.util.List;
 

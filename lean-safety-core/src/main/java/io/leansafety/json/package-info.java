@@ -1,6 +1,6 @@
 /**
- * The exchange format: policies, months, years and rosters in, results, publications, explanations, rosters and
- * errors out, strict both ways.
+ * The exchange format: policies, months, years, checklists, templates, rosters, results and payroll mappings in; policies,
+ * months, checklists, rosters, results, publications, outlooks, explanations and errors out; strict both ways.
  *
  * <p>{@link io.leansafety.json.Exchange} is the way in; {@link io.leansafety.json.Templates} and {@link
  * io.leansafety.json.Schemas} are what ships in the jar. Reading and writing stream, so that memory holds the facts and

@@ -2,10 +2,10 @@ package io.leansafety.market;
 
 import com.google.common.collect.Lists;
 import io.leansafety.checklist.CompanyChecklists;
-import io.leansafety.run.Edition;
 import io.leansafety.life.Published;
 import io.leansafety.port.Ports;
 import io.leansafety.port.Publications;
+import io.leansafety.run.Edition;
 import io.leansafety.value.EnterpriseId;
 import java.time.LocalDate;
 import java.util.List;

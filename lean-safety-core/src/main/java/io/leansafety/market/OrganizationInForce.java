@@ -1,13 +1,13 @@
 package io.leansafety.market;
 
 import com.google.common.collect.Iterables;
-import io.leansafety.run.Edition;
 import io.leansafety.life.Published;
 import io.leansafety.organization.Organization;
 import io.leansafety.organization.OrganizationFacts;
 import io.leansafety.port.Ports;
 import io.leansafety.rule.Problems;
 import io.leansafety.rule.RuleId;
+import io.leansafety.run.Edition;
 import io.leansafety.value.EnterpriseId;
 import io.leansafety.value.TierId;
 import java.time.LocalDate;

@@ -92,6 +92,7 @@ final class StepWriting {
 
     private boolean isThere(Anchor end) {
         return ports.journalEntries().behind(enterprise, end.sequence() - 1, 1).stream()
-                .anyMatch(last -> last.sequence() == end.sequence() && last.hash().equals(end.hash()));
+                .anyMatch(
+                        last -> last.sequence() == end.sequence() && last.hash().equals(end.hash()));
     }
 }

@@ -6,7 +6,9 @@
  * policies, {@link io.leansafety.market.OrganizationDesk}, {@link io.leansafety.market.CatalogsDesk} and {@link
  * io.leansafety.market.ChecklistsDesk} what else has versions (each publication states its {@link
  * io.leansafety.market.Effect}, and a preview says what it changes), {@link io.leansafety.market.MonthsDesk} takes a settlement month through its life, {@link
- * io.leansafety.market.JournalDesk} reads and verifies the journal. Each call is one unit of {@link
+ * io.leansafety.market.JournalDesk} reads and verifies the journal. {@link io.leansafety.market.AssessmentsDesk}, {@link
+ * io.leansafety.market.FindingsDesk}, {@link io.leansafety.market.HazardsDesk}, {@link io.leansafety.market.HandoversDesk}
+ * and {@link io.leansafety.market.TendersDesk} take what is worked on through its life. Each call is one unit of {@link
  * io.leansafety.port.Transactions}, and one that writes loads, calls the rules and saves; logs and anchors follow once it is
  * kept. Who asks, for which enterprise and
  * under which key is the {@link io.leansafety.market.Context} of every call; nothing is ambient. What a user can get wrong

@@ -1,7 +1,7 @@
 package io.leansafety.port;
 
-import io.leansafety.run.Edition;
 import io.leansafety.life.Published;
+import io.leansafety.run.Edition;
 import io.leansafety.value.EnterpriseId;
 import java.util.List;
 import java.util.NoSuchElementException;

@@ -1,12 +1,12 @@
 package io.leansafety.market;
 
 import io.leansafety.inmemory.InMemoryPorts;
-import io.leansafety.run.Edition;
 import io.leansafety.life.Published;
 import io.leansafety.organization.OrganizationFacts;
 import io.leansafety.port.ForwardingPorts;
 import io.leansafety.port.Ports;
 import io.leansafety.port.Publications;
+import io.leansafety.run.Edition;
 import io.leansafety.value.EnterpriseId;
 import io.leansafety.value.PersonId;
 import java.time.Instant;

@@ -91,9 +91,7 @@ public final class Filled {
 
     /** What the first version says, where there is one. */
     private static Optional<Object> content(Publications<?> publications, EnterpriseId of) {
-        return publications.editions(of).stream()
-                .findFirst()
-                .map(first -> publications.content(of, first.number()));
+        return publications.editions(of).stream().findFirst().map(first -> publications.content(of, first.number()));
     }
 
     private static void putReads(

@@ -3,9 +3,9 @@ package io.leansafety.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.leansafety.run.Edition;
 import io.leansafety.life.Published;
 import io.leansafety.rule.Rule;
+import io.leansafety.run.Edition;
 import io.leansafety.value.EnterpriseId;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -57,8 +57,7 @@ public abstract class PublicationsContract<T> extends PortContract {
         List<Edition> editions = publications().editions(Stored.XS);
         assertThat(editions)
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("content")
-                .containsExactly(
-                        Edition.of(version(1)), Edition.of(version(2)), Edition.of(version(3)));
+                .containsExactly(Edition.of(version(1)), Edition.of(version(2)), Edition.of(version(3)));
         assertThat(publications().editions(Stored.XS)).isEqualTo(editions);
         assertThat(editions.get(0).content())
                 .isEqualTo(editions.get(2).content())

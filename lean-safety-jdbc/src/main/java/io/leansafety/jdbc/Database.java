@@ -12,7 +12,8 @@ public enum Database {
     POSTGRESQL(
             "PostgreSQL",
             "on conflict do nothing",
-            // written, not only locked: a serializable transaction whose snapshot is older than the last unit is refused so
+            // written, not only locked: a serializable transaction whose snapshot is older than the last unit is
+            // refused so
             "update #enterprise set id = id where id = ? returning id"),
 
     /** MariaDB, and MySQL, which is expected to work and was not run. */

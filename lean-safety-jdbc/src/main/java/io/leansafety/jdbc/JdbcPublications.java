@@ -1,9 +1,9 @@
 package io.leansafety.jdbc;
 
 import io.leansafety.json.RecordJson;
-import io.leansafety.run.Edition;
 import io.leansafety.life.Published;
 import io.leansafety.port.Publications;
+import io.leansafety.run.Edition;
 import io.leansafety.value.EnterpriseId;
 import io.leansafety.value.PersonId;
 import java.io.IOException;

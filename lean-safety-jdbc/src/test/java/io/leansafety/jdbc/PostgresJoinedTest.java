@@ -2,8 +2,8 @@ package io.leansafety.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.leansafety.rule.Fault;
 import io.leansafety.port.Stored;
+import io.leansafety.rule.Fault;
 import io.leansafety.run.TakenException;
 import io.leansafety.value.RequestKey;
 import java.sql.Connection;
