@@ -62,6 +62,7 @@ final class Units {
         try {
             return inOne(call, () -> before(writing).orElseGet(writing.work()));
         } catch (TakenException others) {
+            checkGoesOn(others);
             return busy(Asked.KEY, "request", writing.who().request(), "attempts", MOST_ATTEMPTS);
         }
     }
@@ -103,6 +104,7 @@ final class Units {
         try {
             return lookIn(call, work);
         } catch (TakenException others) {
+            checkGoesOn(others);
             return busy(Asked.ROOT, "attempts", MOST_ATTEMPTS);
         }
     }
@@ -160,7 +162,15 @@ final class Units {
         try {
             return Optional.of(unit.get());
         } catch (TakenException others) {
+            checkGoesOn(others);
             return Optional.empty();
+        }
+    }
+
+    /** What the host did before the call is gone with its transaction: it must not take an answer for one to go on by. */
+    private static void checkGoesOn(TakenException others) {
+        if (others.isOfTransaction()) {
+            throw others;
         }
     }
 }

@@ -7,12 +7,38 @@ package io.leansafety.run;
 public final class TakenException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final boolean isOfTransaction;
+
     /**
      * Creates the exception.
      *
      * @param key what is taken, by ids alone
      */
     public TakenException(String key) {
-        super(key + " is taken");
+        this(key + " is taken", false);
+    }
+
+    private TakenException(String message, boolean isOfTransaction) {
+        super(message);
+        this.isOfTransaction = isOfTransaction;
+    }
+
+    /**
+     * Creates the exception for a transaction of a host's that is dropped as a whole, with what the host did in it.
+     *
+     * @param why why, by ids and codes alone
+     * @return the exception
+     */
+    public static TakenException ofTransaction(String why) {
+        return new TakenException("the transaction is dropped: " + why, true);
+    }
+
+    /**
+     * Returns whether more is given up than the unit of work.
+     *
+     * @return true if the transaction that it was a part of is gone: only whoever began that can look again
+     */
+    public boolean isOfTransaction() {
+        return isOfTransaction;
     }
 }

@@ -92,6 +92,11 @@ final class Failures {
                 failure.getErrorCode());
     }
 
+    /** What a failure becomes that takes the host's whole transaction with it. */
+    static TakenException ofTransaction(SQLException failure) {
+        return TakenException.ofTransaction(codes(failure));
+    }
+
     private static String codes(SQLException failure) {
         return "SQLSTATE " + failure.getSQLState() + ", error " + failure.getErrorCode();
     }

@@ -88,7 +88,7 @@ final class JoinedConnection implements UnitConnection {
         } catch (SQLException e) {
             // the database has dropped the whole transaction, as after a deadlock: nobody must go on in it
             host.mustRollBack();
-            throw Failures.typed(e, "rolling back to a savepoint, with which the host's whole transaction is gone");
+            throw Failures.ofTransaction(e);
         }
     }
 }

@@ -26,7 +26,7 @@ final class SchemaCheck {
                 select grantee, privilege_type, table_schema from information_schema.table_privileges
             ) granted
             where privilege_type = 'TRIGGER' and database() like of_schema
-                and grantee = concat('\'', replace(current_user(), '@', '\'@\''), '\'')
+                and replace(grantee, '''', '') = current_user()
             limit 1""";
 
     private SchemaCheck() {}
