@@ -65,7 +65,8 @@ class LostTransactionTest {
         units.set(0);
         assertThatThrownBy(call::get)
                 .isInstanceOfSatisfying(
-                        TakenException.class, lost -> assertThat(lost.isOfTransaction()).isTrue());
+                        TakenException.class,
+                        lost -> assertThat(lost.isOfTransaction()).isTrue());
         assertThat(units).hasValue(1);
     }
 }
