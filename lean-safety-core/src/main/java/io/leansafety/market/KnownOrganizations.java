@@ -23,21 +23,21 @@ import java.util.function.Supplier;
  * of date.
  */
 final class KnownOrganizations {
-    private static final int MOST_PEOPLE = 200_000;
-    private static final int MOST_ROLES = 200_000;
+    /** People or roles, and the versions by which they are known: some dozen megabytes. */
+    private static final int MOST = 200_000;
 
-    private final Cache<Key, Organization> organizations =
-            cache(MOST_PEOPLE, (Key key, Organization known) -> known.people().size());
+    private final Cache<Key, Organization> organizations = cache((Key key, Organization known) ->
+            key.editions().size() + known.people().size());
     private final Cache<List<Edition>, List<RoleFact>> roles =
-            cache(MOST_ROLES, (List<Edition> editions, List<RoleFact> joined) -> joined.size());
+            cache((List<Edition> editions, List<RoleFact> joined) -> editions.size() + joined.size());
 
     private record Key(List<Edition> editions, LocalDate day, Set<TierId> tiers) {}
 
     /** In one segment: what weighs more than the share of a segment would never be kept. */
-    private static <K, V> Cache<K, V> cache(int most, Weigher<K, V> weigher) {
+    private static <K, V> Cache<K, V> cache(Weigher<K, V> weigher) {
         return CacheBuilder.newBuilder()
                 .concurrencyLevel(1)
-                .maximumWeight(most)
+                .maximumWeight(MOST)
                 .weigher(weigher)
                 .build();
     }
