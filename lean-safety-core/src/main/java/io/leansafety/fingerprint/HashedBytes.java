@@ -3,6 +3,7 @@ package io.leansafety.fingerprint;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes as they are written one behind the other, and their SHA-256. Where nobody asks for the bytes themselves, what is
@@ -14,24 +15,24 @@ final class HashedBytes {
 
     private final boolean isKept;
     private final MessageDigest whole = sha256();
-    private final MessageDigest part = sha256();
+    private @Nullable MessageDigest part;
     private byte[] bytes;
     private int length;
     private int openParts;
 
-    private HashedBytes(boolean isKept, int size) {
+    private HashedBytes(boolean isKept) {
         this.isKept = isKept;
-        this.bytes = new byte[size];
+        this.bytes = new byte[FEW];
     }
 
     /** Begins bytes that can be asked for. */
     static HashedBytes kept() {
-        return new HashedBytes(true, FEW);
+        return new HashedBytes(true);
     }
 
     /** Begins bytes of which only the hash can be asked for. */
     static HashedBytes forgotten() {
-        return new HashedBytes(false, PAGE);
+        return new HashedBytes(false);
     }
 
     private static MessageDigest sha256() {
@@ -74,16 +75,15 @@ final class HashedBytes {
 
     void write(byte[] values) {
         makeRoom(values.length);
-        for (byte value : values) {
-            bytes[length++] = value;
-        }
+        System.arraycopy(values, 0, bytes, length, values.length);
+        length += values.length;
     }
 
     private void makeRoom(int more) {
         if (length + more <= bytes.length) {
             return;
         }
-        if (!isKept && openParts == 0) {
+        if (!isKept && openParts == 0 && bytes.length >= PAGE) {
             whole.update(bytes, 0, length);
             length = 0;
         }
@@ -101,9 +101,11 @@ final class HashedBytes {
     /** Ends a part: takes it out and returns its hash. */
     byte[] endPart(int begin) {
         openParts--;
-        part.update(bytes, begin, length - begin);
+        MessageDigest digest = part == null ? sha256() : part;
+        part = digest;
+        digest.update(bytes, begin, length - begin);
         length = begin;
-        return part.digest();
+        return digest.digest();
     }
 
     byte[] hash() {

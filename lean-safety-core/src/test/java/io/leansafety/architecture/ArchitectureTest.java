@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import io.leansafety.rule.ImportedClasses;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
     private static final String BASE = "io.leansafety";
     private static final String FAULTS = "io.leansafety.architecture.fault";
-    private static final JavaClasses LIBRARY = new ClassFileImporter().importPath(Path.of("target/classes"));
+    private static final JavaClasses LIBRARY = ImportedClasses.ofLibrary();
     private static final JavaClasses PLANTED =
             new ClassFileImporter().importPath(Path.of("target/test-classes", FAULTS.split("\\.", -1)));
 

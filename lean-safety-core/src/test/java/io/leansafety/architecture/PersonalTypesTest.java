@@ -7,22 +7,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 import io.leansafety.organization.Person;
 import io.leansafety.organization.PersonFact;
 import io.leansafety.rule.Fault;
+import io.leansafety.rule.ImportedClasses;
 import io.leansafety.rule.Problem;
 import io.leansafety.rule.Problems;
 import java.io.Serializable;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 
 /** Personal data stays where it is: not in a stream of objects, not at a thread. */
 class PersonalTypesTest {
-    private static final JavaClasses LIBRARY = new ClassFileImporter().importPath(Path.of("target/classes"));
+    private static final JavaClasses LIBRARY = ImportedClasses.ofLibrary();
 
     @Test
     @Fault("RB-S13")

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.leansafety.rule.ImportedClasses;
 import io.leansafety.rule.Rule;
 import io.leansafety.rule.RuleId;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Tests name the rules that they hold, each by an id that there is. */
 class TestsNameTheirRulesTest {
-    private static final JavaClasses TESTS = new ClassFileImporter().importPath(Path.of("target/test-classes"));
+    private static final JavaClasses TESTS = ImportedClasses.ofTests();
     private static final List<String> TESTING = List.of(
             "org.junit.jupiter.api.Test",
             "org.junit.jupiter.params.ParameterizedTest",

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -19,18 +20,25 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each fault makes a test of its rule fail; which one is written to {@code target/planted-faults.txt}. */
+/**
+ * Each fault makes a test of its rule fail; which one is written to {@code target/planted-faults.txt}. A copy of that among
+ * the sources says where to look first: who plants a fault or moves a test does well to copy it again.
+ */
 @Tag("faults")
 @Rule("EXCHANGE")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlantedFaultsTest {
+    private static final Path CAUGHT = Path.of("src/test/planted-faults.txt");
+
     private final Set<String> caught = new TreeSet<>();
-    private RuleTestsByCost tests = RuleTestsByCost.of(Set.of());
+    private RuleTestsByCost tests = RuleTestsByCost.of(Set.of(), Stream.empty());
 
     @BeforeAll
-    void knowsWhatTheTestsTake() {
-        tests = RuleTestsByCost.of(
-                PlantedFaults.all().stream().map(PlantedFault::rule).collect(Collectors.toSet()));
+    void knowsTheTests() throws IOException {
+        try (Stream<String> catches = Files.lines(CAUGHT)) {
+            tests = RuleTestsByCost.of(
+                    PlantedFaults.all().stream().map(PlantedFault::rule).collect(Collectors.toSet()), catches);
+        }
     }
 
     @ParameterizedTest(name = "{0}")
@@ -38,12 +46,12 @@ class PlantedFaultsTest {
     void aTestOfTheRuleFails(PlantedFault fault, @TempDir Path folder) {
         Path faulty = FaultyClasses.compile(fault, folder);
         try (ChildFirstLoader loader = new ChildFirstLoader(faulty, Folders.classes(), Folders.testClasses())) {
-            Optional<String> failed = tests.firstToFail(fault.rule(), loader);
+            Optional<RuleTest> failed = tests.firstToFail(fault, loader);
 
             assertThat(failed)
                     .as("a test of %s that fails when %s", fault.rule(), fault.wrong())
                     .isPresent();
-            caught.add(fault + " — " + failed.orElse(""));
+            failed.ifPresent(test -> caught.add(fault + " — " + test));
         }
     }
 

@@ -2,6 +2,7 @@ package io.leansafety.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Suppliers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,25 +12,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The tests of some rules, those that take the least time first. What says that something is wrong must be right else. */
+/**
+ * The tests of some rules: the one that caught a fault the last time first, then those that take the least time. What says
+ * that something is wrong must be right else.
+ */
 final class RuleTestsByCost {
-    private final List<RuleTest> tests = new ArrayList<>();
+    private static final Pattern CATCH = Pattern.compile("(.+) — (\\S+)");
+
+    private final List<RuleTest> tests;
+    private final Supplier<List<RuleTest>> byCost = Suppliers.memoize(this::sorted);
+    private final Map<String, String> caught = new HashMap<>();
     private final Set<RuleTest> passing = new HashSet<>();
 
-    private RuleTestsByCost() {}
+    private RuleTestsByCost(Set<String> rules) {
+        this.tests = RuleTests.all().stream()
+                .filter(test -> test.rules().stream().anyMatch(rules::contains))
+                .toList();
+    }
 
-    static RuleTestsByCost of(Set<String> rules) {
-        RuleTestsByCost known = new RuleTestsByCost();
-        Map<RuleTest, Duration> costs = new HashMap<>();
-        for (RuleTest test : RuleTests.all()) {
-            if (test.rules().stream().anyMatch(rules::contains)) {
-                costs.put(test, TestCosts.find(test).orElseGet(() -> known.measure(test)));
-            }
-        }
-        known.tests.addAll(costs.keySet());
-        known.tests.sort(Comparator.comparing(costs::get));
+    /**
+     * The tests of some rules.
+     *
+     * @param rules their ids
+     * @param catches lines of a fault and the test that caught it; where one is old or missing, catching takes longer
+     */
+    static RuleTestsByCost of(Set<String> rules, Stream<String> catches) {
+        RuleTestsByCost known = new RuleTestsByCost(rules);
+        catches.map(CATCH::matcher)
+                .filter(Matcher::matches)
+                .forEach(line -> known.caught.put(line.group(1), line.group(2)));
         return known;
+    }
+
+    private List<RuleTest> sorted() {
+        Map<RuleTest, Duration> costs = new HashMap<>();
+        tests.forEach(test -> costs.put(test, TestCosts.find(test).orElseGet(() -> measure(test))));
+        List<RuleTest> sorted = new ArrayList<>(costs.keySet());
+        sorted.sort(Comparator.comparing(costs::get));
+        return sorted;
     }
 
     private Duration measure(RuleTest test) {
@@ -51,17 +76,26 @@ final class RuleTestsByCost {
         passing.add(test);
     }
 
-    /** The first test of a rule that fails over the classes of a loader, and what in it failed. */
-    Optional<String> firstToFail(String rule, ClassLoader loader) {
-        for (RuleTest test : tests) {
-            if (test.rules().contains(rule)) {
-                TestRun run = TestRun.of(test, loader);
-                if (!run.failures().isEmpty()) {
-                    assertPasses(test);
-                    return Optional.of(test + " " + run.failures().get(0).name());
-                }
-            }
+    /** The first test of a fault's rule that fails over the classes of a loader. */
+    Optional<RuleTest> firstToFail(PlantedFault fault, ClassLoader loader) {
+        String last = caught.getOrDefault(fault.toString(), "");
+        return Stream.concat(tests.stream().filter(test -> test.toString().equals(last)), byCostWithout(last))
+                .filter(test -> test.rules().contains(fault.rule()))
+                .filter(test -> fails(test, loader))
+                .findFirst();
+    }
+
+    private Stream<RuleTest> byCostWithout(String last) {
+        return Stream.of(byCost)
+                .flatMap(tests -> tests.get().stream())
+                .filter(test -> !test.toString().equals(last));
+    }
+
+    private boolean fails(RuleTest test, ClassLoader loader) {
+        if (TestRun.of(test, loader).failures().isEmpty()) {
+            return false;
         }
-        return Optional.empty();
+        assertPasses(test);
+        return true;
     }
 }

@@ -3,8 +3,6 @@ package io.leansafety.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,7 +21,6 @@ import java.util.stream.Stream;
 /** The table of a module's README that says which tests hold each case of fault and bad input, beside its tests. */
 public final class FaultTable {
     private static final Path README = Path.of("README.md");
-    private static final Path TESTS = Path.of("target/test-classes");
     private static final Pattern ROW = Pattern.compile("\\| (RB-[A-Z]\\d{2}) \\| [^|]+ \\| ([^|]*) \\| ([^|]*) \\|");
     private static final Pattern NOT_HERE = Pattern.compile("(waits for|cannot be:) .+");
 
@@ -40,8 +37,9 @@ public final class FaultTable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        JavaClasses tests = new ClassFileImporter().importPath(TESTS);
-        tests.stream().flatMap(FaultTable::withWhatItInherits).forEach(table::cite);
+        ImportedClasses.ofTests().stream()
+                .flatMap(FaultTable::withWhatItInherits)
+                .forEach(table::cite);
         return table;
     }
 

@@ -7,9 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.leansafety.rule.Fault;
-import java.nio.file.Path;
+import io.leansafety.rule.ImportedClasses;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.sql.Timestamp;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the adapter shows, and what it may use where. */
 class ArchitectureTest {
-    private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target/classes"));
+    private static final JavaClasses CLASSES = ImportedClasses.ofLibrary();
 
     @Test
     void fiveTypesAreShown() {
