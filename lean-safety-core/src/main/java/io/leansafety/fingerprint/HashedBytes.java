@@ -75,8 +75,9 @@ final class HashedBytes {
 
     void write(byte[] values) {
         makeRoom(values.length);
-        System.arraycopy(values, 0, bytes, length, values.length);
-        length += values.length;
+        for (byte value : values) {
+            bytes[length++] = value;
+        }
     }
 
     private void makeRoom(int more) {
