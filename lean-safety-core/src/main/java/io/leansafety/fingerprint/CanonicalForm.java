@@ -1,7 +1,6 @@
 package io.leansafety.fingerprint;
 
 import java.time.temporal.TemporalAccessor;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -97,15 +96,13 @@ public final class CanonicalForm {
     private void bag(char type, Collection<?> entries) {
         bytes.writeByte(type);
         bytes.writeInt(entries.size());
-        List<byte[]> hashes = new ArrayList<>(entries.size());
+        Hashes hashes = new Hashes(entries.size());
         for (Object entry : entries) {
             int begin = bytes.beginPart();
             value(entry);
-            hashes.add(bytes.endPart(begin));
+            bytes.endPart(begin, hashes);
         }
-        for (byte[] hash : HashOrder.sorted(hashes)) {
-            bytes.write(hash);
-        }
+        hashes.writeTo(bytes);
     }
 
     private void record(Record whole) {

@@ -74,9 +74,13 @@ final class HashedBytes {
     }
 
     void write(byte[] values) {
-        makeRoom(values.length);
-        for (byte value : values) {
-            bytes[length++] = value;
+        write(values, 0, values.length);
+    }
+
+    void write(byte[] values, int from, int count) {
+        makeRoom(count);
+        for (int i = from; i < from + count; i++) {
+            bytes[length++] = values[i];
         }
     }
 
@@ -99,14 +103,14 @@ final class HashedBytes {
         return length;
     }
 
-    /** Ends a part: takes it out and returns its hash. */
-    byte[] endPart(int begin) {
+    /** Ends a part: takes it out, and adds its hash to those of the other parts. */
+    void endPart(int begin, Hashes hashes) {
         openParts--;
         MessageDigest digest = part == null ? sha256() : part;
         part = digest;
         digest.update(bytes, begin, length - begin);
         length = begin;
-        return digest.digest();
+        hashes.add(digest);
     }
 
     byte[] hash() {

@@ -54,8 +54,7 @@ final class InMemoryRuns implements Runs {
         Map<Reference, YearMonth> elsewhere = settled(run.enterprise(), references);
         elsewhere.values().removeIf(month -> run.figuresOf(month).isPresent());
         // A month that names what has settled is refused with its places before it comes here. Who comes here all the
-        // same
-        // has read what is no longer so: the market looks again, and then finds it.
+        // same has read what is no longer so: the market looks again, and then finds it.
         if (!elsewhere.isEmpty()) {
             throw new TakenException(run.enterprise() + " " + elsewhere.keySet());
         }

@@ -101,7 +101,7 @@ final class ChecklistEntryReader {
                 case "layer" ->
                     fact.layer = Optional.ofNullable(in.oneOf(InspectionLayer.class, RuleId.EXCHANGE, place))
                             .orElse(fact.layer);
-                case "specialty" -> fact.specialty = in.text(place);
+                case "specialty" -> fact.specialty = values.word(place);
                 case "check" -> fact.check = in.text(place);
                 case "standard" -> fact.standard = in.text(place);
                 case "riskPoint" -> fact.riskPoint = values.entry(place);
@@ -172,7 +172,7 @@ final class ChecklistEntryReader {
         in.object(here, (name, place) -> {
             switch (name) {
                 case "subject" -> fact.subject = values.subject(place);
-                case "post" -> fact.post = in.text(place);
+                case "post" -> fact.post = values.word(place);
                 default -> in.unknown(name, place);
             }
         });

@@ -82,7 +82,7 @@ final class MovementReader {
                 case "subject" -> fact.subject = values.subject(place);
                 case "offender" -> fact.offender = values.person(place);
                 case "shift" -> fact.shift = in.oneOf(Shift.class, RuleId.EXCHANGE, place);
-                case "specialty" -> fact.specialty = in.text(place);
+                case "specialty" -> fact.specialty = values.word(place);
                 case "holders" -> fact.holders = holders(place);
                 case "occurrence" -> fact.occurrence = number(place, RuleId.P6);
                 case "status" -> {

@@ -139,7 +139,7 @@ final class OrganizationReader {
                 case "from" -> fact.from = values.date(place);
                 case "to" -> fact.to = values.date(place);
                 case "shift" -> fact.shift = in.oneOf(Shift.class, RuleId.EXCHANGE, place);
-                case "specialty" -> fact.specialty = in.text(place);
+                case "specialty" -> fact.specialty = values.word(place);
                 default -> in.unknown(name, place);
             }
         });
@@ -157,7 +157,7 @@ final class OrganizationReader {
         void read(String name, Place place) {
             switch (name) {
                 case "subject" -> subject = values.subject(place);
-                case "post" -> post = in.text(place);
+                case "post" -> post = values.word(place);
                 case "tier" -> tier = values.tier(place);
                 case "from" -> from = values.date(place);
                 default -> to = values.date(place);

@@ -104,27 +104,27 @@ record Values(DocumentReader in) {
 
     @Nullable
     PersonId person(Place here) {
-        return id(here, in.known()::person);
+        return id(here, in.known().people);
     }
 
     @Nullable
     SubjectId subject(Place here) {
-        return id(here, in.known()::subject);
+        return id(here, in.known().subjects);
     }
 
     @Nullable
     TierId tier(Place here) {
-        return id(here, TierId::new);
+        return id(here, in.known().tiers);
     }
 
     @Nullable
     RoleName role(Place here) {
-        return id(here, RoleName::new);
+        return id(here, in.known().roles);
     }
 
     @Nullable
     ItemCode item(Place here) {
-        return id(here, ItemCode::new);
+        return id(here, in.known().items);
     }
 
     @Nullable
@@ -134,18 +134,25 @@ record Values(DocumentReader in) {
 
     @Nullable
     LocationId location(Place here) {
-        return id(here, LocationId::new);
+        return id(here, in.known().locations);
     }
 
     @Nullable
     EntryId entry(Place here) {
-        return id(here, EntryId::new);
+        return id(here, in.known().entries);
+    }
+
+    /** A text of the few words that many say again: a post, a specialty. */
+    @Nullable
+    String word(Place here) {
+        String text = in.text(here);
+        return text == null ? null : in.known().words.apply(text);
     }
 
     /** A name in the grammar of ids that has no type of its own: a kind, a category, a policy's id. */
     @Nullable
     String code(Place here) {
-        return id(here, text -> new ItemCode(text).value());
+        return id(here, text -> in.known().items.apply(text).value());
     }
 
     /** An id that is the key of a map. */
@@ -172,7 +179,7 @@ record Values(DocumentReader in) {
     }
 
     Map<PersonId, Money> amountsByPerson(Place here) {
-        return amounts(here, (key, at) -> key(key, at, in.known()::person));
+        return amounts(here, (key, at) -> key(key, at, in.known().people));
     }
 
     private <T> @Nullable T id(Place here, Function<String, T> make) {
@@ -212,7 +219,7 @@ record Values(DocumentReader in) {
 
     private @Nullable LocalDate parsed(String text) {
         try {
-            return in.known().day(text);
+            return in.known().days.apply(text);
         } catch (DateTimeException notADay) {
             return null;
         }

@@ -76,7 +76,8 @@ final class MonthComputation {
         closed.read(before);
         MonthFacts facts = closed.bring(gathered.facts(), problems).withCorrections(closed.corrections());
         return ResolvedMonth.of(policy, facts, problems.list())
-                .flatMap(resolved -> computed(policy, facts, resolved.settle(), gathered.version(), closed));
+                .map(ResolvedMonth::settle)
+                .flatMap(settlement -> computed(policy, facts, settlement, gathered.version(), closed));
     }
 
     private Outcome<ComputedMonth> computed(

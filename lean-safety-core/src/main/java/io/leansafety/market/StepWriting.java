@@ -1,6 +1,8 @@
 package io.leansafety.market;
 
+import com.google.common.collect.Lists;
 import io.leansafety.ledger.Anchor;
+import io.leansafety.ledger.Entry;
 import io.leansafety.ledger.Seal;
 import io.leansafety.ledger.SealedEntry;
 import io.leansafety.port.Ports;
@@ -11,6 +13,7 @@ import io.leansafety.run.RunStep;
 import io.leansafety.value.EnterpriseId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +21,8 @@ import org.slf4j.LoggerFactory;
 final class StepWriting {
     /** Named as the desk, which hosts know. */
     private static final Logger LOG = LoggerFactory.getLogger(MonthsDesk.class);
+
+    private static final int AT_ONCE = 1_000;
 
     private final Ports ports;
     private final Intent intent;
@@ -34,9 +39,9 @@ final class StepWriting {
         ports.runs().add(step);
         if (step.step() == MonthStep.POST) {
             ports.runs().keep(computed.orElseThrow().run(step));
-            journalize(post(step, computed.orElseThrow()));
+            post(step, computed.orElseThrow().settlement().journal().entries());
         } else if (step.step() == MonthStep.REVERSE) {
-            journalize(reverse(step));
+            reverse(step);
         }
         remember(step);
         ports.outbox().add(MarketEvent.of(step));
@@ -52,26 +57,30 @@ final class StepWriting {
                         enterprise, intent.who().request(), intent.content(), intent.month(), step.sequence()));
     }
 
-    private List<SealedEntry> post(RunStep step, ComputedMonth computed) {
-        return seal(step).post(end(), computed.settlement().journal().entries());
+    private void post(RunStep step, List<Entry> entries) {
+        Seal seal = seal(step);
+        journalize(entries, seal::post);
     }
 
-    private List<SealedEntry> reverse(RunStep step) {
-        return seal(step).reverse(end(), ports.journalEntries().postedBy(enterprise, intent.month(), step.revision()));
+    private void reverse(RunStep step) {
+        Seal seal = seal(step);
+        journalize(ports.journalEntries().postedBy(enterprise, intent.month(), step.revision()), seal::reverse);
     }
 
     private Seal seal(RunStep step) {
         return new Seal(enterprise, intent.month(), step.revision(), step.seal());
     }
 
-    private Anchor end() {
-        return ports.journalEntries().end(enterprise);
-    }
-
-    private void journalize(List<SealedEntry> entries) {
-        ports.journalEntries().add(entries);
-        Anchor end = end();
-        ports.transactions().whenKept(() -> anchor(end));
+    /** Some at a time, so that those of a whole company are never there sealed. */
+    private <T> void journalize(List<T> added, BiFunction<Anchor, List<T>, List<SealedEntry>> sealing) {
+        Anchor end = ports.journalEntries().end(enterprise);
+        for (List<T> some : Lists.partition(added, AT_ONCE)) {
+            List<SealedEntry> sealed = sealing.apply(end, some);
+            ports.journalEntries().add(sealed);
+            end = sealed.get(sealed.size() - 1).anchor();
+        }
+        Anchor last = end;
+        ports.transactions().whenKept(() -> anchor(last));
     }
 
     /**

@@ -11,8 +11,10 @@ import io.leansafety.value.Money;
 import io.leansafety.value.PersonId;
 import io.leansafety.value.Reference;
 import io.leansafety.value.SettlementPeriod;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,8 +30,27 @@ import java.util.stream.Collectors;
  */
 public record MonthFigures(
         SettlementPeriod period, int factsVersion, List<PersonFigures> people, Set<Reference> settled) {
+    /** The figures of people who were settled, each formed when it is asked for: they are hashed and written, and that is it. */
+    private static final class Settled extends AbstractList<PersonFigures> implements RandomAccess {
+        private final List<PersonResult> people;
+
+        Settled(List<PersonResult> people) {
+            this.people = List.copyOf(people);
+        }
+
+        @Override
+        public PersonFigures get(int index) {
+            return PersonFigures.of(people.get(index).settlement());
+        }
+
+        @Override
+        public int size() {
+            return people.size();
+        }
+    }
+
     public MonthFigures {
-        people = List.copyOf(people);
+        people = people instanceof Settled ? people : List.copyOf(people);
         settled = ImmutableSortedSet.copyOf(settled);
     }
 
@@ -45,10 +66,7 @@ public record MonthFigures(
         return new MonthFigures(
                 settlement.period(),
                 factsVersion,
-                settlement.people().stream()
-                        .map(PersonResult::settlement)
-                        .map(PersonFigures::of)
-                        .toList(),
+                new Settled(settlement.people()),
                 SettledReferences.of(facts, settlement));
     }
 

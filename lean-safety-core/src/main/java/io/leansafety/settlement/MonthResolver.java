@@ -124,12 +124,13 @@ final class MonthResolver {
         }
     }
 
+    /** Nearly everybody has wages, and stands where those do. */
     private void rememberPlaces() {
+        Place people = ROOT.field("organization").field("people");
         for (int i = 0; i < facts.organization().people().size(); i++) {
             PersonId id = facts.organization().people().get(i).id();
-            if (id != null) {
-                places.putIfAbsent(
-                        id, ROOT.field("organization").field("people").index(i));
+            if (id != null && wages.of(id).isEmpty()) {
+                places.putIfAbsent(id, people.index(i));
             }
         }
     }

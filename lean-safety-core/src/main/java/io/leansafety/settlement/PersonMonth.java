@@ -1,5 +1,6 @@
 package io.leansafety.settlement;
 
+import com.google.common.primitives.ImmutableLongArray;
 import io.leansafety.assessment.DutyScore;
 import io.leansafety.policy.PayoutCurve;
 import io.leansafety.policy.ScoreBasis;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class PersonMonth {
     /** Stands for a score, or a ratio, that there is not. */
     static final int NONE = -1;
+
+    private static final long[] NO_AMOUNTS = {};
+    private static final int[] NO_SCORES = {};
 
     private final PersonId person;
     private final @Nullable TierScheme tier;
@@ -56,11 +60,11 @@ public final class PersonMonth {
         broughtForward = from.broughtForward;
         minimumWage = from.minimumWage;
         corrections = from.corrections;
-        points = from.points.toArray();
-        charges = from.charges.toArray();
-        rewards = from.rewards.toArray();
-        quotas = from.quotas.toArray();
-        dayScores = from.dayScores.toArray();
+        points = held(from.points);
+        charges = held(from.charges);
+        rewards = held(from.rewards);
+        quotas = held(from.quotas);
+        dayScores = from.dayScores.isEmpty() ? NO_SCORES : from.dayScores.toArray();
     }
 
     /**
@@ -293,6 +297,11 @@ public final class PersonMonth {
     /** {@return the minimum wage given, 0 for none} */
     public Money minimumWage() {
         return Money.ofFen(minimumWage);
+    }
+
+    /** Most people have none of most: an empty array for each would be a quarter of what is held of them. */
+    private static long[] held(ImmutableLongArray amounts) {
+        return amounts.isEmpty() ? NO_AMOUNTS : amounts.toArray();
     }
 
     /** {@return the person's id alone: wages never reach a log} */

@@ -26,7 +26,7 @@ final class WageResolver {
     private final SettlementPeriod period;
     private final References references;
     private final Problems problems;
-    private final Place root;
+    private final Place list;
     private final PoolResolver pools;
     private final Map<PersonId, Wages> wages = new HashMap<>();
 
@@ -39,7 +39,7 @@ final class WageResolver {
         this.period = period;
         this.references = references;
         this.problems = references.problems();
-        this.root = root;
+        this.list = root.field("wages");
         this.pools = new PoolResolver(policy, references, root.field("pools"), recorder);
     }
 
@@ -48,7 +48,7 @@ final class WageResolver {
         Set<PersonId> seen = new HashSet<>();
         for (int i = 0; i < facts.wages().size(); i++) {
             WageFact fact = facts.wages().get(i);
-            Place here = root.field("wages").index(i);
+            Place here = list.index(i);
             Optional<Person> person = references.person(fact.person(), here.field("person"));
             references.once(seen, fact.person(), "duplicate-wages", RuleId.S1, here.field("person"));
             checkAmounts(fact, here);

@@ -16,6 +16,7 @@ import io.leansafety.value.Money;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,6 +53,25 @@ class ReversalTest {
                 .startsWith(posted.toArray(SealedEntry[]::new))
                 .hasSize(2 * posted.size());
         assertSound(2L * posted.size());
+    }
+
+    /** What a run posts is sealed some at a time. */
+    @Test
+    void aLongRunIsOneChainBothWays() {
+        SmallMarket busy = SmallMarket.with(MarketFacts.of(
+                OCTOBER, IntStream.range(0, 2_500).mapToObj(i -> "F" + i).toArray(String[]::new)));
+        busy.bring(OCTOBER, MonthState.POSTED);
+        List<SealedEntry> posted = busy.entries();
+        busy.take(MonthStep.REVERSE, OCTOBER).orElseThrow();
+
+        assertThat(posted)
+                .map(SealedEntry::sequence)
+                .hasSize(2_501)
+                .startsWith(1L)
+                .endsWith(2_501L);
+        assertThat(busy.journal.verify(busy.enterprise))
+                .isEqualTo(new Verification(2 * 2_501, busy.entries().get(5_001).anchor(), null));
+        assertThat(busy.journal.balances(busy.enterprise).values()).containsOnly(Money.ZERO);
     }
 
     @Test
