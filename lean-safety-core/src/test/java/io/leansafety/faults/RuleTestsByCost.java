@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,19 +77,18 @@ final class RuleTestsByCost {
         passing.add(test);
     }
 
-    /** The first test of a fault's rule that fails over the classes of a loader. */
+    /** The first test of a fault's rule that fails over the classes of a loader. What they cost is only asked if need be. */
     Optional<RuleTest> firstToFail(PlantedFault fault, ClassLoader loader) {
-        String last = caught.getOrDefault(fault.toString(), "");
-        return Stream.concat(tests.stream().filter(test -> test.toString().equals(last)), byCostWithout(last))
-                .filter(test -> test.rules().contains(fault.rule()))
-                .filter(test -> fails(test, loader))
-                .findFirst();
-    }
-
-    private Stream<RuleTest> byCostWithout(String last) {
-        return Stream.of(byCost)
-                .flatMap(tests -> tests.get().stream())
-                .filter(test -> !test.toString().equals(last));
+        Predicate<RuleTest> catches = test -> test.rules().contains(fault.rule()) && fails(test, loader);
+        Predicate<RuleTest> wasLast = test -> test.toString().equals(caught.get(fault.toString()));
+        return tests.stream()
+                .filter(wasLast)
+                .filter(catches)
+                .findFirst()
+                .or(() -> byCost.get().stream()
+                        .filter(wasLast.negate())
+                        .filter(catches)
+                        .findFirst());
     }
 
     private boolean fails(RuleTest test, ClassLoader loader) {

@@ -122,12 +122,15 @@ public final class Main implements Callable<Integer> {
         @Option(names = "--versions", defaultValue = "36", description = "how many; default ${DEFAULT-VALUE}")
         private int versions;
 
+        @Option(names = "--calls", defaultValue = "2000", description = "how many; default ${DEFAULT-VALUE}")
+        private int calls;
+
         @Spec
         private CommandSpec spec = CommandSpec.create();
 
         @Override
         public Integer call() throws IOException, SQLException {
-            new DeskBenchmark(people, versions, spec.commandLine().getOut()).run();
+            new DeskBenchmark(people, versions, calls, spec.commandLine().getOut()).run();
             return 0;
         }
     }

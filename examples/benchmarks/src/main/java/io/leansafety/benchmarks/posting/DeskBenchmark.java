@@ -41,10 +41,10 @@ public final class DeskBenchmark {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-03T01:02:03Z"), ZoneOffset.UTC);
     private static final LocalDate SINCE = LocalDate.of(2025, 1, 1);
     private static final PersonId SOMEBODY = new PersonId("P000000");
-    private static final int CALLS = 2_000;
 
     private final int people;
     private final int versions;
+    private final int calls;
     private final PrintWriter out;
 
     /**
@@ -52,11 +52,13 @@ public final class DeskBenchmark {
      *
      * @param people how many people the company has, 60 or more
      * @param versions how many versions of its organization are published, each from a day of its own
+     * @param calls how many steps are taken, 4 or more; those of the second half are told together
      * @param out where the figures go
      */
-    public DeskBenchmark(int people, int versions, PrintWriter out) {
+    public DeskBenchmark(int people, int versions, int calls, PrintWriter out) {
         this.people = people;
         this.versions = versions;
+        this.calls = calls;
         this.out = out;
     }
 
@@ -111,9 +113,9 @@ public final class DeskBenchmark {
     }
 
     /** How long each call took, in seconds; the first reads everything. */
-    private static double[] calls(HazardsDesk desk, SubjectId at, ItemCode item) throws IOException, SQLException {
-        double[] seconds = new double[CALLS];
-        for (int call = 0; call < CALLS; call++) {
+    private double[] calls(HazardsDesk desk, SubjectId at, ItemCode item) throws IOException, SQLException {
+        double[] seconds = new double[calls];
+        for (int call = 0; call < calls; call++) {
             Context who = new Context(ENTERPRISE, SOMEBODY, new RequestKey("K" + call));
             HazardsDesk.Find find =
                     new HazardsDesk.Find(new Reference("H" + call), at, item, FinderClass.SELF, 1, null, "顶板离层", null);
@@ -124,7 +126,7 @@ public final class DeskBenchmark {
 
     private void report(double[] seconds) {
         double first = seconds[0];
-        double[] later = Arrays.copyOfRange(seconds, CALLS / 2, CALLS);
+        double[] later = Arrays.copyOfRange(seconds, calls / 2, calls);
         Arrays.sort(later);
         out.printf(
                 Locale.ROOT,
@@ -132,8 +134,8 @@ public final class DeskBenchmark {
                 people,
                 versions,
                 first * 1_000,
-                CALLS / 2 + 1,
-                CALLS,
+                calls / 2 + 1,
+                calls,
                 later[later.length / 2] * 1_000,
                 later[later.length * 99 / 100] * 1_000);
         out.flush();
