@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 /** The journals of enterprises: added to, never changed. Rule S9. */
 public interface JournalEntries {
     /**
-     * Adds entries at the end of a journal.
+     * Adds entries at the end of a journal. What a run posts may come in several calls, all of one unit.
      *
      * @param entries entries of one enterprise, in their sequence
      * @throws io.leansafety.run.TakenException if the journal has an entry of such a sequence

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  */
 public record MonthFigures(
         SettlementPeriod period, int factsVersion, List<PersonFigures> people, Set<Reference> settled) {
-    /** The figures of people who were settled, each formed when it is asked for: they are hashed and written, and that is it. */
+    /** Of people who were settled, each formed when it is asked for: a month's are only hashed, and written. */
     private static final class Settled extends AbstractList<PersonFigures> implements RandomAccess {
         private final List<PersonResult> people;
 

@@ -45,6 +45,12 @@ final class JournalFaults {
                         "return isReversing && !posted.isEmpty();",
                         "return isReversing && posted.isEmpty() && enterprise.value().isEmpty();"),
                 PlantedFault.in(
+                        "market/StepWriting",
+                        "S9",
+                        "what is posted in parts is no chain",
+                        "end = sealed.get(sealed.size() - 1).anchor();",
+                        "end = sealed.get(0).anchor();"),
+                PlantedFault.in(
                         "run/MonthHistory",
                         "S11",
                         "a step does not seal the one before",

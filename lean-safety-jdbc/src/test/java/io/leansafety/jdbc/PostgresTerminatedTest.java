@@ -78,12 +78,14 @@ class PostgresTerminatedTest extends TerminatedContract {
         assertThatThrownBy(() -> add("K3", () -> {})).isInstanceOf(TakenException.class);
     }
 
+    /** New sessions know of it at once; that commits wait, the checkpointer says, before its next checkpoint. */
     private static void waitForAnotherServer(String name) {
         execute("alter system set synchronous_standby_names = '" + name + "'");
         execute("select pg_reload_conf()");
         while (!query("show synchronous_standby_names").equals(name)) {
             Thread.onSpinWait();
         }
+        execute("checkpoint");
     }
 
     /** Works a unit on another thread, and ends its session once that waits so. */
