@@ -39,12 +39,7 @@ final class Known {
 
         @Override
         public T apply(String text) {
-            T known = made.get(text);
-            if (known == null) {
-                known = make.apply(text);
-                made.put(text, known);
-            }
-            return known;
+            return made.computeIfAbsent(text, make);
         }
     }
 }

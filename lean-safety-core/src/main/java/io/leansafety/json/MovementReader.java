@@ -115,7 +115,7 @@ final class MovementReader {
     private Map<RoleName, List<PersonId>> holders(Place here) {
         Map<RoleName, List<PersonId>> holders = new HashMap<>();
         in.object(here, (name, place) -> {
-            RoleName role = values.key(name, place, RoleName::new);
+            RoleName role = values.key(name, place, in.known().roles);
             List<PersonId> people = in.list(place, values::person);
             if (role != null) {
                 holders.put(role, people);

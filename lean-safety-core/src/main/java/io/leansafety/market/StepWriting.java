@@ -2,7 +2,6 @@ package io.leansafety.market;
 
 import com.google.common.collect.Lists;
 import io.leansafety.ledger.Anchor;
-import io.leansafety.ledger.Entry;
 import io.leansafety.ledger.Seal;
 import io.leansafety.ledger.SealedEntry;
 import io.leansafety.port.Ports;
@@ -39,9 +38,9 @@ final class StepWriting {
         ports.runs().add(step);
         if (step.step() == MonthStep.POST) {
             ports.runs().keep(computed.orElseThrow().run(step));
-            post(step, computed.orElseThrow().settlement().journal().entries());
+            journalize(computed.orElseThrow().settlement().journal().entries(), seal(step)::post);
         } else if (step.step() == MonthStep.REVERSE) {
-            reverse(step);
+            journalize(posted(step), seal(step)::reverse);
         }
         remember(step);
         ports.outbox().add(MarketEvent.of(step));
@@ -57,14 +56,8 @@ final class StepWriting {
                         enterprise, intent.who().request(), intent.content(), intent.month(), step.sequence()));
     }
 
-    private void post(RunStep step, List<Entry> entries) {
-        Seal seal = seal(step);
-        journalize(entries, seal::post);
-    }
-
-    private void reverse(RunStep step) {
-        Seal seal = seal(step);
-        journalize(ports.journalEntries().postedBy(enterprise, intent.month(), step.revision()), seal::reverse);
+    private List<SealedEntry> posted(RunStep step) {
+        return ports.journalEntries().postedBy(enterprise, intent.month(), step.revision());
     }
 
     private Seal seal(RunStep step) {

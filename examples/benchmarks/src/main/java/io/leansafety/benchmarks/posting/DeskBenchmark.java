@@ -77,7 +77,7 @@ public final class DeskBenchmark {
             SubjectId at = Objects.requireNonNull(catalog.owner());
             ItemCode item = Objects.requireNonNull(catalog.items().get(0).code());
             Ports ports = JdbcPorts.own(server.dataSource(), Database.POSTGRESQL);
-            report(calls(LeanSafetyMarket.using(ports, CLOCK).hazards(), at, item));
+            report(seconds(LeanSafetyMarket.using(ports, CLOCK).hazards(), at, item));
         }
     }
 
@@ -113,7 +113,7 @@ public final class DeskBenchmark {
     }
 
     /** How long each call took, in seconds; the first reads everything. */
-    private double[] calls(HazardsDesk desk, SubjectId at, ItemCode item) throws IOException, SQLException {
+    private double[] seconds(HazardsDesk desk, SubjectId at, ItemCode item) throws IOException, SQLException {
         double[] seconds = new double[calls];
         for (int call = 0; call < calls; call++) {
             Context who = new Context(ENTERPRISE, SOMEBODY, new RequestKey("K" + call));
